@@ -1,0 +1,6 @@
+"""Sealed append-only logs, and the right to read or extend them.
+
+Promise: an entry is on disk before it is acknowledged, is stored once however often
+it is sent, and is refused by a named reason. Never keeps when an entry came, who sent
+it, or from where; a vault knows only the day it was last active. Knows no account.
+"""

@@ -1,0 +1,38 @@
+"""An import-linter contract: a capability is entered by its front door only.
+
+Code outside ``udvej.server.desk`` may import ``udvej.server.desk`` itself, never
+``udvej.server.desk.store``. ``open_to`` names the assemblers that may.
+"""
+
+from grimp import ImportGraph
+from importlinter import Contract, ContractCheck, fields, output
+
+
+class FrontDoor(Contract):
+    """Refuse imports past a capability's ``__init__``."""
+
+    containers = fields.SetField(subfield=fields.ModuleField())
+    open_to = fields.SetField(subfield=fields.ModuleField(), required=False)
+
+    def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:  # noqa: FBT001 -- the base class's signature
+        """List every import that goes past a front door."""
+        del verbose
+        doors = {module.name for module in self.containers}
+        assemblers = tuple(module.name for module in self.open_to or ())
+        broken = [
+            f"{importer} -> {inner}"
+            for door in sorted(doors)
+            for inner in sorted(graph.find_descendants(door))
+            for importer in sorted(graph.find_modules_that_directly_import(inner))
+            if not any(_within(importer, place) for place in (door, *assemblers))
+        ]
+        return ContractCheck(kept=not broken, metadata={"broken": broken})
+
+    def render_broken_contract(self, check: ContractCheck) -> None:
+        """Print one line for each import that goes past a front door."""
+        for line in check.metadata["broken"]:
+            output.print_error(line)
+
+
+def _within(module: str, ancestor: str) -> bool:
+    return module == ancestor or module.startswith(ancestor + ".")

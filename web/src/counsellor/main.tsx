@@ -1,0 +1,5 @@
+// The counsellor's desk comes to life here.
+
+import "../ui/style.css";
+
+document.documentElement.dataset["script"] = "on";

@@ -1,0 +1,5 @@
+// The person's pages come to life here.
+
+import "../ui/style.css";
+
+document.documentElement.dataset["script"] = "on";
