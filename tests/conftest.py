@@ -1,0 +1,95 @@
+"""What every test may ask for: a database of each kind, a browser, loopback only.
+
+The two databases are one fixture, so that a test written once runs on both. Under
+``--database=sqlite`` (``make check``) the PostgreSQL half is not collected, rather
+than skipped; ``make test`` runs both.
+"""
+
+import fcntl
+import os
+import secrets
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import psycopg
+import pytest
+
+import chromium as chromium_tool
+import postgres
+
+DATABASES = ("sqlite", "postgresql")
+CLUSTER_HOME = "UDVEJ_TEST_CLUSTER"
+
+hypothesis.settings.register_profile("dev", max_examples=50, deadline=None)
+hypothesis.settings.register_profile("ci", max_examples=200, deadline=None)
+hypothesis.settings.register_profile("night", max_examples=5_000, deadline=None)
+hypothesis.settings.load_profile(os.environ.get("UDVEJ_HYPOTHESIS", "dev"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--database",
+        choices=[*DATABASES, "both"],
+        default="both",
+        help="which database the tests that need one run on (default: both)",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # The first process names the cluster's folder, its workers inherit the name,
+    # and whichever test first needs the cluster starts it.
+    if not hasattr(config, "workerinput"):
+        os.environ[CLUSTER_HOME] = tempfile.mkdtemp(prefix="udvej-pg-")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        home = Path(os.environ.pop(CLUSTER_HOME))
+        if (home / "data").exists():
+            postgres.Cluster(home).destroy()
+        else:
+            home.rmdir()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "database_url" in metafunc.fixturenames:
+        asked = metafunc.config.getoption("--database")
+        kinds = DATABASES if asked == "both" else (asked,)
+        metafunc.parametrize("database_url", kinds, indirect=True)
+
+
+@pytest.fixture(scope="session")
+def cluster() -> postgres.Cluster:
+    """The run's own PostgreSQL, shared by all its processes."""
+    home = Path(os.environ[CLUSTER_HOME])
+    cluster = postgres.Cluster(home)
+    with Path(f"{home}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (home / "data").exists():
+            cluster.start()
+    Path(f"{home}.lock").unlink(missing_ok=True)
+    return cluster
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """SQLAlchemy's address of an empty database that this test alone uses."""
+    if request.param == "sqlite":
+        yield f"sqlite+pysqlite:///{tmp_path / 'udvej.sqlite'}"
+        return
+    server: postgres.Cluster = request.getfixturevalue("cluster")
+    name = f"test_{secrets.token_hex(8)}"
+    where = f"host={server.home} user=udvej dbname=postgres"
+    with psycopg.connect(where, autocommit=True) as admin:
+        admin.execute(f"CREATE DATABASE {name}".encode())
+    yield server.url(name)
+    with psycopg.connect(where, autocommit=True) as admin:
+        admin.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Path:
+    """The browser that journeys run in; its absence is a failure, not a skip."""
+    return chromium_tool.install()

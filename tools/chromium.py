@@ -1,0 +1,61 @@
+"""The Chromium that journeys and bench run in.
+
+    python tools/chromium.py        find it, or install it; print its path
+
+The machine's own is used where there is one, then apt's where we may, and last
+the one that Playwright downloads. UDVEJ_CHROMIUM names another.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+class ChromiumError(Exception):
+    """No browser can be found or installed; the text says what was tried."""
+
+
+def find() -> Path | None:
+    """Return the path of a Chromium on this machine, or None."""
+    named = os.environ.get("UDVEJ_CHROMIUM")
+    if named:
+        return Path(named)
+    installed = (shutil.which(name) for name in NAMES)
+    own = next((Path(path) for path in installed if path), None)
+    return own or _downloaded()
+
+
+def _downloaded() -> Path | None:
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 -- slow to load
+
+    with sync_playwright() as playwright:
+        path = Path(playwright.chromium.executable_path)
+    return path if path.exists() else None
+
+
+def install() -> Path:
+    """Return the browser's path, installing it first where it is missing."""
+    found = find()
+    if found is None and os.geteuid() == 0 and shutil.which("apt-get"):
+        subprocess.run(["apt-get", "update", "-q"], check=False)
+        subprocess.run(
+            ["apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"],
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+            check=False,
+        )
+        found = find()
+    if found is None:
+        command = [sys.executable, "-m", "playwright", "install", "chromium"]
+        subprocess.run(command, check=False)
+        found = find()
+    if found is None:
+        raise ChromiumError("no Chromium: not on this machine, nor to be had")
+    return found
+
+
+if __name__ == "__main__":
+    print(install())
