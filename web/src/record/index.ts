@@ -3,4 +3,15 @@
 // Promise: total and pure. The same opened entries fold to the same record as in
 // Python. docs/RECORD.md is the authority.
 
-export {};
+export type { Cover, OpenedEntry, Payload, Role } from "./entries.ts";
+export { type FoldedRecord, fold } from "./fold.ts";
+export { fits, OWN, SHARED } from "./kinds.ts";
+export type { Letter, Opening, Promised, Unknown } from "./letters.ts";
+export {
+  type Alarm,
+  foldOwn,
+  type OwnRecord,
+  type Relation,
+  type Seen,
+  type Visit,
+} from "./own.ts";
