@@ -65,6 +65,7 @@ imports: .venv/ready
 
 spelling: .venv/ready
 	git ls-files -z | xargs -0 $(BIN)/codespell
+	$(RUN) tools/large_files.py
 
 wheel: .venv/ready
 	$(RUN) tools/check_wheel.py
