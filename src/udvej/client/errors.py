@@ -1,0 +1,21 @@
+"""What can go wrong for a caller of this library.
+
+Promise: a name, and nothing secret; `Refused` is the protocol's own, with its
+closed list of names. An alarm is no error: it is a value in what was read.
+"""
+
+from udvej.protocol.visible.refusals import Refusal, Refused
+
+__all__ = ["Lost", "Refusal", "Refused", "Stale"]
+
+
+class Lost(Exception):  # noqa: N818 - a lost answer is a state, not a mistake
+    """No answer came. What was asked may have been stored, or not.
+
+    What was being written stays queued; the next call sends it again, and it is
+    stored once.
+    """
+
+
+class Stale(Exception):  # noqa: N818 - likewise
+    """The keys were dropped, or never here: nothing can be opened or written."""
