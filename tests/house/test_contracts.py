@@ -55,7 +55,7 @@ PLANTED = (
     ("helpers.py", "HELP = 1", "Two programs over one protocol"),
     (
         "server/retention/__init__.py",
-        "import udvej.server.vaults.store",
+        "import udvej.server.accounts.roles",
         "Capabilities are entered by their front door",
     ),
 )
