@@ -1,0 +1,99 @@
+"""The application, built from its parts: the only place where everything meets.
+
+Promise: which capability hears which, and what is served where, can be read here.
+"""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from litestar import Litestar, get
+from litestar.types import ControllerRouterHandler, Receive, Scope, Send
+
+from udvej.server.kernel import log, settings, web
+from udvej.server.kernel.buckets import Buckets
+from udvej.server.kernel.clock import Clock, SystemClock
+from udvej.server.kernel.database import Database
+from udvej.server.kernel.live import Hub, PostgresListener
+from udvej.server.kernel.services import Services
+from udvej.server.kernel.settings import Settings
+from udvej.server.kernel.store import load_installation
+from udvej.server.kernel.tokens import Tokens
+from udvej.server.migrations import migrate
+
+
+def assemble(chosen: Settings, clock: Clock | None = None) -> Services:
+    """Prepare data folder, token key and database; return the kernel.
+
+    Raises ``ValueError`` for settings that cannot work, and `Refused` when the
+    database is away.
+    """
+    now = clock or SystemClock()
+    settings.prepare_data(chosen)
+    token_key = settings.load_token_key(chosen)
+    steps = migrate(chosen.database_url)
+    if steps:
+        log.event(log.Event.MIGRATED, {log.Field.COUNT: steps})
+    hub = Hub()
+    database = Database(chosen.database_url, readers=chosen.readers, heard=hub.publish)
+    return Services(
+        settings=chosen,
+        clock=now,
+        database=database,
+        hub=hub,
+        tokens=Tokens(token_key, now),
+        buckets=Buckets(now, chosen.rate),
+        installation=database.write_now(load_installation),
+    )
+
+
+@asynccontextmanager
+async def _living(services: Services) -> AsyncIterator[None]:
+    """Hold what lives as long as the process: the listener, the database."""
+    listener = None
+    if not services.database.is_sqlite:
+        listener = PostgresListener(services.database.url, services.hub)
+        await listener.ready()
+    log.event(log.Event.STARTED)
+    try:
+        yield
+    finally:
+        services.hub.close()
+        if listener is not None:
+            await listener.close()
+        services.database.close()
+        log.event(log.Event.STOPPED)
+
+
+@get("/health")
+async def health() -> None:
+    """Answer that the process answers; nothing about what it holds."""
+
+
+@dataclass(slots=True)
+class Application:
+    """An ASGI application and the parts it was built from."""
+
+    services: Services
+    litestar: Litestar
+    asgi: web.SecurityHeaders
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or live through startup and shutdown."""
+        await self.asgi(scope, receive, send)
+
+
+def create(chosen: Settings, clock: Clock | None = None) -> Application:
+    """Build the application of an installation."""
+    services = assemble(chosen, clock)
+    routes: Sequence[ControllerRouterHandler] = [health]
+    litestar = Litestar(
+        routes,
+        openapi_config=None,
+        logging_config=None,
+        exception_handlers=dict(web.EXCEPTION_HANDLERS),
+        request_max_body_size=web.BODY_BYTES_MAX,
+        lifespan=[lambda _: _living(services)],
+    )
+    secure = chosen.browser_origin.startswith("https://")
+    return Application(services, litestar, web.SecurityHeaders(litestar, secure=secure))

@@ -1,0 +1,333 @@
+"""One database behind two verbs, ``write`` and ``read``, on SQLite and PostgreSQL.
+
+Promise: ``write`` answers after a durable commit, or raises and has stored nothing
+(where PostgreSQL vanishes in the middle of a commit nobody can know: that too is
+`unavailable`, and asking again is harmless because actions are idempotent). A full
+disk is `storage-full`; both pass by themselves. All writes of a process go through one
+thread, which commits for many callers at once.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import TypeVar, cast
+
+import pysqlite3.dbapi2 as sqlite
+import sqlalchemy
+from sqlalchemy import Connection, event
+from sqlalchemy.exc import DBAPIError
+
+from udvej.server.kernel import log
+from udvej.server.kernel.errors import Refusal, Refused
+from udvej.server.kernel.groupcommit import Announcement, BatchBroken, Writer
+
+__all__ = ["Connection", "Database", "announce", "make_engine", "metadata"]
+
+T = TypeVar("T")
+
+metadata = sqlalchemy.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+"""Every capability's tables; docs/DATA.md lists their columns, a test compares."""
+
+SQLITE_FULL = 13
+SQLITE_AWAY = {5, 6, 8, 10, 11, 14, 26}
+"""Busy, locked, read-only, input or output, corrupt, cannot open, not a database."""
+SQLITE_BUSY_MILLISECONDS = 5_000
+POSTGRES_FULL = "53100"
+CONNECT_SECONDS = 5
+NOTIFY_CHANNEL = "udvej"
+NOTIFY_BYTES_MAX = 7_900
+"""PostgreSQL refuses 8,000."""
+SCRUB_SECONDS = 0.05
+"""How long a scrub holds up writers waiting for readers, before it is tried again."""
+
+
+def make_engine(url: str, *, writes: bool, connections: int = 1) -> sqlalchemy.Engine:
+    """Return an engine whose every connection is set up as both promises demand."""
+    parsed = sqlalchemy.make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        isolation = "READ COMMITTED" if writes else "REPEATABLE READ"
+        read_only = "off" if writes else "on"
+        return sqlalchemy.create_engine(
+            parsed,
+            pool_size=connections,
+            max_overflow=0,
+            pool_pre_ping=True,
+            hide_parameters=True,
+            isolation_level=isolation,
+            connect_args={
+                "connect_timeout": CONNECT_SECONDS,
+                "options": f"-c default_transaction_read_only={read_only}",
+            },
+        )
+    engine = sqlalchemy.create_engine(
+        parsed,
+        module=sqlite,
+        poolclass=sqlalchemy.QueuePool,
+        pool_size=connections,
+        max_overflow=0,
+        hide_parameters=True,
+        connect_args={"isolation_level": None, "check_same_thread": False},
+    )
+    event.listen(engine, "connect", _sqlite_writer if writes else _sqlite_reader)
+    # The driver would begin only before the first change, too late to read by.
+    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    return engine
+
+
+def _sqlite_writer(connection: sqlite.Connection, record: object) -> None:
+    del record
+    for pragma in (
+        f"busy_timeout = {SQLITE_BUSY_MILLISECONDS}",
+        "journal_mode = WAL",
+        "synchronous = FULL",  # a commit is on the disk (P7)
+        "secure_delete = ON",  # what is deleted is overwritten with zeros (P13)
+        "foreign_keys = ON",
+        "temp_store = MEMORY",  # no second file with people's data
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _sqlite_reader(connection: sqlite.Connection, record: object) -> None:
+    del record
+    connection.execute(f"PRAGMA busy_timeout = {SQLITE_BUSY_MILLISECONDS}")
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+
+
+def announce(connection: Connection, topic: bytes, data: bytes) -> None:
+    """Tell listeners of ``topic`` once this transaction is committed."""
+    announcements = cast("list[Announcement]", connection.info["announced"])
+    announcements.append(Announcement(topic, data))
+
+
+class Database:
+    """The one way to the tables. Make it inside the running loop's process once."""
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        readers: int = 4,
+        heard: Callable[[list[Announcement]], None] = lambda _: None,
+    ) -> None:
+        self.url = url
+        self.is_sqlite = url.startswith("sqlite")
+        self._write_engine = make_engine(url, writes=True)
+        self._read_engine = make_engine(url, writes=False, connections=readers)
+        self._threads = ThreadPoolExecutor(readers, thread_name_prefix="reader")
+        # On PostgreSQL every process, this one too, hears by LISTEN.
+        here = heard if self.is_sqlite else lambda _: None
+        self._writer = Writer(_Storage(self._write_engine), here)
+
+    async def write(
+        self, run: Callable[[Connection], T], *, locks: Collection[bytes] = ()
+    ) -> T:
+        """Run ``run`` in the writer thread; return its value after the commit.
+
+        ``locks`` name what ``run`` changes (vault ids): on PostgreSQL they are held
+        against other processes, taken in one order for the whole batch. ``run`` may be
+        called twice, and must change nothing but the database. Raises what it raises,
+        and `Refused` with `storage-full` or `unavailable`.
+        """
+        return await self._writer.submit(run, locks)
+
+    def write_now(self, run: Callable[[Connection], T]) -> T:
+        """Do what `write` does and wait for it: at start, and in commands."""
+
+        async def wait() -> T:
+            return await self.write(run)
+
+        # In a thread of its own, because a test builds applications inside a loop.
+        with ThreadPoolExecutor(1) as thread:
+            return thread.submit(asyncio.run, wait()).result()
+
+    async def read(self, run: Callable[[Connection], T]) -> T:
+        """Run ``run`` in a reader thread on one unchanging view of the database."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, self._read, run)
+
+    def _read(self, run: Callable[[Connection], T]) -> T:
+        try:
+            with self._read_engine.begin() as connection:
+                return run(connection)
+        except DBAPIError as error:
+            refusal = _refusal(error)
+            if refusal is Refusal.FAULT:
+                raise
+            raise Refused(refusal) from None
+
+    async def scrub(self, tables: Collection[str]) -> bool:
+        """Rewrite what still holds deleted bytes; False: try again later.
+
+        SQLite zeroes what is deleted, so the log that repeats it is all there is to
+        empty. PostgreSQL leaves dead rows in its pages, so ``tables`` are rewritten.
+        """
+        if self.is_sqlite:
+            return await self._writer.between(self._empty_log)
+        return await self._writer.between(lambda: self._rewrite(tables))
+
+    def _empty_log(self) -> bool:
+        with self._write_engine.connect() as connection:
+            driver = connection.connection.dbapi_connection
+            assert driver is not None  # noqa: S101 - connected a line above
+            cursor = driver.cursor()
+            cursor.execute("PRAGMA busy_timeout = 0")
+            try:
+                # A reader that is under way still needs the log: it ends soon.
+                until = time.monotonic() + SCRUB_SECONDS
+                while time.monotonic() < until:
+                    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                    busy, *_ = cursor.fetchone() or (1,)
+                    if not busy:
+                        return True
+                    time.sleep(0.001)
+                return False
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout = {SQLITE_BUSY_MILLISECONDS}")
+
+    def _rewrite(self, tables: Collection[str]) -> bool:
+        engine = self._write_engine.execution_options(isolation_level="AUTOCOMMIT")
+        try:
+            with engine.connect() as connection:
+                connection.exec_driver_sql("SET lock_timeout = '1s'")
+                try:
+                    for table in sorted(tables):
+                        quoted = engine.dialect.identifier_preparer.quote(table)
+                        connection.exec_driver_sql(f"VACUUM (FULL) {quoted}")
+                    connection.exec_driver_sql("CHECKPOINT")
+                finally:
+                    connection.exec_driver_sql("SET lock_timeout = 0")
+        except DBAPIError:
+            return False
+        return True
+
+    def close(self) -> None:
+        """Finish queued writes and let go of every connection."""
+        self._writer.close()
+        self._threads.shutdown()
+        self._write_engine.dispose()
+        self._read_engine.dispose()
+
+
+class _JobError(Exception):
+    """A job's own SQL was wrong: it fails alone, and as what it was."""
+
+    def __init__(self, error: DBAPIError) -> None:
+        super().__init__()
+        self.error = error
+
+
+class _Storage:
+    """The writer's view of a database; see `groupcommit.Storage`."""
+
+    def __init__(self, engine: sqlalchemy.Engine) -> None:
+        self._engine = engine
+        self._is_sqlite = engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def transaction(self, locks: Collection[bytes]) -> Iterator[Connection]:
+        try:
+            with self._engine.begin() as connection:
+                connection.info["announced"] = []
+                if not self._is_sqlite:
+                    _lock(connection, locks)
+                yield connection
+                if not self._is_sqlite:
+                    _notify(connection)
+        except DBAPIError as error:
+            raise _broken(error) from None
+
+    @contextmanager
+    def savepoint(self, connection: Connection) -> Iterator[None]:
+        try:
+            self._say(connection, "SAVEPOINT job")
+            try:
+                yield
+            except DBAPIError as error:
+                if _refusal(error) is not Refusal.FAULT:
+                    raise
+                self._say(connection, "ROLLBACK TO SAVEPOINT job")
+                raise _JobError(error) from None
+            except BaseException:
+                self._say(connection, "ROLLBACK TO SAVEPOINT job")
+                raise
+            self._say(connection, "RELEASE SAVEPOINT job")
+        except DBAPIError as error:
+            raise _broken(error) from None
+        except _JobError as broken:
+            raise broken.error from None
+
+    def _say(self, connection: Connection, statement: str) -> None:
+        if self._is_sqlite:
+            # Past SQLAlchemy: a tenth of the cost, and it cannot fail here.
+            driver = cast("sqlite.Connection", connection.connection.dbapi_connection)
+            driver.execute(statement)
+        else:
+            connection.exec_driver_sql(statement)
+
+    def announced(self, connection: Connection) -> list[Announcement]:
+        return cast("list[Announcement]", connection.info["announced"])
+
+
+def _lock(connection: Connection, locks: Collection[bytes]) -> None:
+    """Hold each lock until the commit; one order everywhere, so nothing deadlocks."""
+    numbers = sorted({int.from_bytes(lock[:8], signed=True) for lock in locks})
+    if numbers:
+        connection.exec_driver_sql(
+            "SELECT pg_advisory_xact_lock(n) FROM unnest(%s::bigint[]) AS n",
+            (numbers,),
+        )
+
+
+def _notify(connection: Connection) -> None:
+    """Say everything the batch announces in one notice, or as few as fit."""
+    notice = ""
+    for topic, data in connection.info["announced"]:
+        line = f"{topic.hex()} {data.hex()}\n"
+        if len(notice) + len(line) > NOTIFY_BYTES_MAX:
+            _send_notice(connection, notice)
+            notice = ""
+        notice += line
+    if notice:
+        _send_notice(connection, notice)
+
+
+def _send_notice(connection: Connection, notice: str) -> None:
+    connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (NOTIFY_CHANNEL, notice))
+
+
+def _refusal(error: DBAPIError) -> Refusal:
+    """Return what a driver's error means to a caller; FAULT: our own mistake."""
+    cause = error.orig
+    state = getattr(cause, "sqlstate", None)
+    if isinstance(cause, sqlite.Error):
+        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+        if code == SQLITE_FULL:
+            return Refusal.STORAGE_FULL
+        return Refusal.UNAVAILABLE if code in SQLITE_AWAY else Refusal.FAULT
+    if state == POSTGRES_FULL:
+        return Refusal.STORAGE_FULL
+    away = isinstance(error, sqlalchemy.exc.OperationalError)
+    return Refusal.UNAVAILABLE if away else Refusal.FAULT
+
+
+def _broken(error: DBAPIError) -> Exception:
+    refusal = _refusal(error)
+    if refusal is Refusal.FAULT:
+        return error
+    full = refusal is Refusal.STORAGE_FULL
+    log.event(log.Event.STORAGE_FULL if full else log.Event.DATABASE_AWAY)
+    return BatchBroken(refusal, again=full)

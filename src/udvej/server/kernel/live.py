@@ -1,0 +1,121 @@
+"""Who listens, and how they hear: in the process, and across processes.
+
+Promise: an event says that something changed, never what. On PostgreSQL every process
+hears every other through LISTEN; when that line was broken, all streams end, so that
+clients come back and ask instead of believing they heard everything.
+"""
+
+import asyncio
+import threading
+from collections.abc import Callable, Collection, Iterable
+
+import psycopg
+
+from udvej.server.kernel import log
+from udvej.server.kernel.database import NOTIFY_CHANNEL
+from udvej.server.kernel.groupcommit import Announcement
+
+WAIT_SECONDS = 1.0
+"""How long a thread that is told to stop may still wait for a notice."""
+
+Wake = Callable[[Announcement | None], None]
+"""Called in the loop with an event, or None: this stream ends. Must not block."""
+
+
+class Hub:
+    """The process's listeners by topic. Everything here runs in one loop."""
+
+    def __init__(self) -> None:
+        self._by_topic: dict[bytes, set[Wake]] = {}
+        self._closed = False
+
+    def listen(self, topics: Collection[bytes], wake: Wake) -> Callable[[], None]:
+        """Call ``wake`` for every event of ``topics``; return how to stop."""
+        for topic in topics:
+            self._by_topic.setdefault(topic, set()).add(wake)
+        if self._closed:
+            wake(None)
+
+        def stop() -> None:
+            for topic in topics:
+                wakes = self._by_topic.get(topic)
+                if wakes is not None:
+                    wakes.discard(wake)
+                    if not wakes:
+                        del self._by_topic[topic]
+
+        return stop
+
+    def publish(self, announcements: Iterable[Announcement]) -> None:
+        """Wake whoever listens."""
+        for announcement in announcements:
+            for wake in tuple(self._by_topic.get(announcement.topic, ())):
+                wake(announcement)
+
+    def end_all(self) -> None:
+        """End every stream; its client asks again and misses nothing."""
+        for wake in {wake for wakes in self._by_topic.values() for wake in wakes}:
+            wake(None)
+
+    def close(self) -> None:
+        """End every stream, and every one that still comes."""
+        self._closed = True
+        self.end_all()
+
+    def __len__(self) -> int:
+        """Return how many listen."""
+        return len({wake for wakes in self._by_topic.values() for wake in wakes})
+
+
+class PostgresListener:
+    """A thread that hears what every process of the installation announces."""
+
+    def __init__(self, url: str, hub: Hub) -> None:
+        self._url = url.replace("postgresql+psycopg://", "postgresql://", 1)
+        self._hub = hub
+        self._loop = asyncio.get_running_loop()
+        self._stopping = threading.Event()
+        self._listening = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="listener", daemon=True)
+        self._thread.start()
+
+    async def ready(self) -> None:
+        """Return once the first LISTEN stands."""
+        await asyncio.to_thread(self._listening.wait, 10)
+
+    async def close(self) -> None:
+        """Stop listening."""
+        self._stopping.set()
+        await asyncio.to_thread(self._thread.join)
+
+    def _work(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                self._hear()
+            except psycopg.Error:
+                log.event(log.Event.LISTENER_AWAY)
+                self._stopping.wait(WAIT_SECONDS)
+
+    def _hear(self) -> None:
+        with psycopg.connect(self._url, autocommit=True) as connection:
+            connection.execute(f"LISTEN {NOTIFY_CHANNEL}".encode())
+            if self._listening.is_set():
+                # What was said while the line was down is lost.
+                log.event(log.Event.LISTENER_BACK)
+                self._call(self._hub.end_all)
+            self._listening.set()
+            while not self._stopping.is_set():
+                for notice in connection.notifies(timeout=WAIT_SECONDS):
+                    self._call(self._hub.publish, _read(notice.payload))
+                    if self._stopping.is_set():
+                        return
+
+    def _call(self, run: Callable[..., None], *arguments: object) -> None:
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(run, *arguments)
+
+
+def _read(payload: str) -> list[Announcement]:
+    """Read what `database` wrote into a notice."""
+    lines = (line.partition(" ") for line in payload.splitlines())
+    return [Announcement(bytes.fromhex(a), bytes.fromhex(b)) for a, _, b in lines]
