@@ -1,0 +1,266 @@
+// What may follow what (PROTOCOL §9): one law for the server and both ends.
+//
+// Promise: `follow` gives the next state, or the refusal that §9.2 names first. Whether
+// vault, installation and service are the expected ones is the caller's to check.
+
+import { parseDeletion, parseRemoval } from "./closing.ts";
+import { type Bytes, b64u, equal, ZERO_32 } from "./encoding.ts";
+import { type Entry, entryHash, type Head, KIND, totalBytes } from "./entry.ts";
+import { type Genesis, openingHash, PURPOSE, parseGenesis } from "./genesis.ts";
+import { checkSignature } from "./keys.ts";
+import { ENTRIES_MAX, UNTAKEN_ENTRIES_MAX, VAULT_BYTES_MAX } from "./limits.ts";
+import { type Member, parseReaders, ROLE } from "./readers.ts";
+import { checkReaders } from "./readers_law.ts";
+import { demand, Refused } from "./refusals.ts";
+
+/** A vault after its newest entry: all that decides what may come next (§9.1). */
+export interface State {
+  readonly genesis: Genesis;
+  readonly vault: Bytes;
+  readonly sequence: number;
+  readonly hash: Bytes;
+  readonly epoch: number;
+  /** Of the newest *readers* entry. */
+  readonly readers: readonly Member[];
+  /** Signing keys of those who left since. */
+  readonly left: readonly Bytes[];
+  readonly closing: boolean;
+  readonly deleted: boolean;
+  /** Links, signatures and bodies ever appended; a removal gives no room back. */
+  readonly totalBytes: number;
+  /** How many entries are the person's. */
+  readonly byPerson: number;
+  /** A contact has written: until then the person has little room (§9.2). */
+  readonly taken: boolean;
+}
+
+/** An entry whose body was held back: only *sealed* and *opened* ones may be. */
+export type Followed = Head & { readonly body: Bytes | null };
+
+/** The current reader of that key, if there is one who has not left. */
+export function readerOf(state: State, signing: Bytes): Member | undefined {
+  if (state.left.some((key) => equal(key, signing))) return undefined;
+  return state.readers.find((member) => equal(member.signing, signing));
+}
+
+/** Throws `bad-signature` unless the author signed the link (§5.2). */
+export const checkEntrySignature = (entry: Head): Promise<void> =>
+  checkSignature(entry.cover.author, "entry", entry.link, entry.signature);
+
+/** §7.1: sequence, epoch, vault and previous are zero; the author is the person. */
+function genesisOf(entry: Entry): Genesis {
+  const { cover } = entry;
+  demand(cover.kind === KIND.genesis && entry.sequence === 0 && cover.epoch === 0, "malformed");
+  demand(equal(cover.vault, ZERO_32) && equal(entry.previous, ZERO_32), "malformed");
+  const genesis = parseGenesis(entry.body);
+  demand(equal(genesis.signing, cover.author), "malformed");
+  return genesis;
+}
+
+function beginning(entry: Entry): State {
+  const hash = entryHash(entry);
+  return {
+    genesis: genesisOf(entry),
+    vault: hash,
+    sequence: 0,
+    hash,
+    epoch: 0,
+    readers: [],
+    left: [],
+    closing: false,
+    deleted: false,
+    totalBytes: totalBytes(entry, entry.body),
+    byPerson: 1,
+    taken: false,
+  };
+}
+
+const byPerson = (state: State, { cover }: Head): boolean =>
+  equal(state.genesis.signing, cover.author);
+
+function checkAuthor(state: State, entry: Head): void {
+  // After the genesis nobody is listed yet, and only the person can be.
+  const first = state.sequence === 0;
+  const known = first ? byPerson(state, entry) : readerOf(state, entry.cover.author) !== undefined;
+  demand(known, "not-a-reader");
+}
+
+/** §9.2 checks 1–5; what check 1 says of one entry alone was made by the parser. */
+function checkPlace(state: State, entry: Head): void {
+  const { kind, vault } = entry.cover;
+  demand(kind !== KIND.genesis && (state.sequence > 0 || kind === KIND.readers), "malformed");
+  demand(equal(vault, state.vault), "foreign-vault");
+  demand(!state.deleted, "vault-deleted");
+  const ending = kind === KIND.withdrawal || kind === KIND.deletion;
+  demand(!state.closing || ending, "vault-closing");
+  if (entry.sequence !== state.sequence + 1 || !equal(entry.previous, state.hash)) {
+    throw new Refused("head-moved", { sequence: state.sequence, hash: b64u(state.hash) });
+  }
+  checkAuthor(state, entry);
+}
+
+const WHILE_SOMEBODY_LEFT: ReadonlySet<number> = new Set([
+  KIND.readers,
+  KIND.leave,
+  KIND.removal,
+  KIND.deletion,
+  // A deletion may have come after the leave, and only a withdrawal may follow that.
+  KIND.withdrawal,
+]);
+
+/** §9.2 checks 7 and 8. */
+function checkEpoch(state: State, { cover }: Head): void {
+  const due = cover.kind === KIND.readers ? state.epoch + 1 : state.epoch;
+  demand(cover.epoch === due, "wrong-epoch");
+  demand(state.left.length === 0 || WHILE_SOMEBODY_LEFT.has(cover.kind), "epoch-must-turn");
+}
+
+/** The vault's entry at a sequence, with or without its body, if there is one. */
+export type HeadAt = (sequence: number) => Head | undefined;
+
+function checkRemoval(state: State, entry: Followed, headAt: HeadAt): void {
+  const removal = parseRemoval(bodyOf(entry));
+  const target = removal.sequence <= state.sequence ? headAt(removal.sequence) : undefined;
+  demand(target?.cover.kind === KIND.sealed, "removal-not-allowed");
+  demand(equal(entryHash(target), removal.hash), "removal-not-allowed");
+  const own = equal(target.cover.author, entry.cover.author);
+  demand(own || byPerson(state, entry), "removal-not-allowed");
+}
+
+const bodyOf = (entry: Followed): Bytes => {
+  demand(entry.body !== null, "malformed");
+  return entry.body;
+};
+
+/** §9.2 check 9. */
+function checkKind(state: State, entry: Followed, headAt: HeadAt): void {
+  const person = byPerson(state, entry);
+  switch (entry.cover.kind) {
+    case KIND.readers:
+      checkReaders(standing(state), entry.cover, parseReaders(bodyOf(entry)));
+      break;
+    case KIND.leave:
+      demand(!person, "not-the-person");
+      break;
+    case KIND.removal:
+      checkRemoval(state, entry, headAt);
+      break;
+    case KIND.deletion:
+      demand(person, "not-the-person");
+      break;
+    case KIND.withdrawal:
+      demand(person, "not-the-person");
+      demand(state.closing, "nothing-to-withdraw");
+      break;
+    default: // every current reader may write *sealed* and *opened*
+  }
+}
+
+const standing = (state: State) => ({
+  own: state.genesis.purpose === PURPOSE.own,
+  first: state.sequence === 0,
+  person: state.genesis.signing,
+  personOpening: openingHash(state.genesis.opening),
+  members: state.readers,
+  left: state.left,
+});
+
+function change(state: State, entry: Followed): Partial<State> {
+  switch (entry.cover.kind) {
+    case KIND.readers:
+      return { readers: parseReaders(bodyOf(entry)).readers, left: [] };
+    case KIND.leave:
+      return { left: [...state.left, entry.cover.author] };
+    case KIND.deletion:
+      return { closing: true, deleted: parseDeletion(bodyOf(entry)) === 0 };
+    case KIND.withdrawal:
+      return { closing: false };
+    default:
+      return {};
+  }
+}
+
+/** The state after an entry that is allowed. */
+function next(state: State, entry: Followed): State {
+  const after = {
+    ...state,
+    ...change(state, entry),
+    sequence: entry.sequence,
+    hash: entryHash(entry),
+    epoch: entry.cover.epoch,
+    totalBytes: state.totalBytes + totalBytes(entry, entry.body),
+    byPerson: state.byPerson + (byPerson(state, entry) ? 1 : 0),
+  };
+  const { author } = entry.cover;
+  const wrote = (member: Member) => member.role === ROLE.contact && equal(member.signing, author);
+  return { ...after, taken: state.taken || after.readers.some(wrote) };
+}
+
+const NEVER_FULL: ReadonlySet<number> = new Set([
+  // Taking away, and going, must always be possible.
+  KIND.leave,
+  KIND.removal,
+  KIND.deletion,
+  KIND.withdrawal,
+]);
+
+/** §9.2 check 10. */
+function checkRoom(after: State, entry: Head): void {
+  if (NEVER_FULL.has(entry.cover.kind)) return;
+  demand(after.sequence < ENTRIES_MAX && after.totalBytes <= VAULT_BYTES_MAX, "vault-full");
+  // Only the person's count: else the counsellors who open a first letter would leave
+  // no room to take it.
+  const untaken = after.genesis.purpose === PURPOSE.shared && !after.taken;
+  const full = after.byPerson > UNTAKEN_ENTRIES_MAX;
+  demand(!(untaken && full && byPerson(after, entry)), "vault-full");
+}
+
+/** §9.2 checks 7–10, and the next state. */
+function admit(state: State, entry: Followed, headAt: HeadAt): State {
+  checkEpoch(state, entry);
+  checkKind(state, entry, headAt);
+  const after = next(state, entry);
+  checkRoom(after, entry);
+  return after;
+}
+
+function refusal(refused: unknown): Refused {
+  if (refused instanceof Refused) return refused;
+  throw refused;
+}
+
+/** The state after a genesis (§7), or the refusal. */
+export async function begin(entry: Entry): Promise<State | Refused> {
+  try {
+    const state = beginning(entry);
+    await checkEntrySignature(entry);
+    return state;
+  } catch (refused) {
+    return refusal(refused);
+  }
+}
+
+/** The state after `entry`, or the refusal (§9.2). */
+export async function follow(
+  state: State,
+  entry: Followed,
+  headAt: HeadAt,
+): Promise<State | Refused> {
+  try {
+    checkPlace(state, entry);
+    await checkEntrySignature(entry);
+    return admit(state, entry, headAt);
+  } catch (refused) {
+    return refusal(refused);
+  }
+}
+
+/** Do as `follow`, but leave check 6 to the caller: only for §10.5. */
+export function followVouched(state: State, entry: Followed, headAt: HeadAt): State | Refused {
+  try {
+    checkPlace(state, entry);
+    return admit(state, entry, headAt);
+  } catch (refused) {
+    return refusal(refused);
+  }
+}
