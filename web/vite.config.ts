@@ -22,7 +22,7 @@ interface Chunk {
 function integrity(): Plugin {
   return {
     name: "udvej-integrity",
-    closeBundle(): void {
+    writeBundle(): void {
       const path = resolve(out, "manifest.json");
       const manifest = JSON.parse(readFileSync(path, "utf8")) as Record<string, Chunk>;
       for (const chunk of Object.values(manifest)) {
