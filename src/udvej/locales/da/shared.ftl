@@ -1,4 +1,64 @@
-### Ord, der står på hver side. Ét sæt kataloger til server og browser.
+### Ord på hver side og i begge apper.
 
-udvej = Udvej
+# Udgangen
 leave-page = Forlad siden
+leave-two-more = Shift. Tryk to gange til for at forlade siden.
+leave-one-more = Shift. Tryk en gang til for at forlade siden.
+leave-expired = Du bliver på siden.
+leave-loading = Henter.
+skip-to-text = Gå til teksten
+language-choice = Sprog
+language-da = Dansk
+language-en = English
+
+# De fem linjer
+five-title = Fem ting, før du skriver
+five-who = Vi ved ikke, hvem du er. Vi spørger ikke om navn, telefon eller mail.
+five-kept = Dit brev bliver låst på din egen skærm. Vi gemmer det, men vi kan ikke læse det.
+five-readers = Kun de rådgivere, du ser navnene på, kan åbne brevet. Den, der tager imod, bliver din faste rådgiver.
+five-duty = En rådgiver kan have pligt til at handle, for eksempel hvis et barn eller et liv er i fare.
+five-words = Syv ord er din eneste nøgle. Er de væk, kan ingen åbne mappen igen.
+
+# Knapper, der går igen
+action-back = Tilbage
+action-cancel = Nej, gå tilbage
+action-close = Luk
+action-continue = Videre
+action-retry = Prøv igen
+action-skip = Spring over
+action-copy = Kopiér
+action-print = Skriv ud
+
+# Tid
+time-day-clock = { $day } kl. { $clock }
+time-now = nu
+time-minutes = { $count ->
+    [one] { $count } minut
+   *[other] { $count } minutter
+}
+time-hours = { $count ->
+    [one] { $count } time
+   *[other] { $count } timer
+}
+time-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dage
+}
+
+# Forbindelse
+connection-lost = Forbindelsen er væk. Det, du har skrevet, er her endnu. Vi prøver igen af os selv.
+connection-back = Forbindelsen er her igen.
+connection-queued = Venter på forbindelse. Brevet bliver sendt én gang, når den er her igen.
+
+# Breve
+letter-from-you = Dig
+letter-removed = Brevet er slettet.
+letter-unknown = Her står noget, som denne udgave ikke kan vise.
+letter-sending = Sender …
+letter-sent = Sendt
+letter-too-long = Brevet er { $over } tegn for langt. Del det i to, så sender du bare det næste bagefter.
+
+# Tre slags advarsler i samme ramme
+notice-good = Klar
+notice-information = Godt at vide
+notice-warning = Vær opmærksom

@@ -1,4 +1,64 @@
-### Words on every page. One set of catalogues for server and browser.
+### Words on every page and in both apps.
 
-udvej = Udvej
+# The way out
 leave-page = Leave this page
+leave-two-more = Shift. Press two more times to leave this page.
+leave-one-more = Shift. Press once more to leave this page.
+leave-expired = You are staying on this page.
+leave-loading = Loading.
+skip-to-text = Go to the text
+language-choice = Language
+language-da = Dansk
+language-en = English
+
+# The five lines
+five-title = Five things before you write
+five-who = We do not know who you are. We ask for no name, phone number or e-mail.
+five-kept = Your letter is locked on your own screen. We keep it, but we cannot read it.
+five-readers = Only the counsellors whose names you see can open the letter. The one who takes it becomes your own counsellor.
+five-duty = A counsellor may have a duty to act, for example if a child or a life is in danger.
+five-words = Seven words are your only key. If they are gone, nobody can open the folder again.
+
+# Buttons used in many places
+action-back = Back
+action-cancel = No, go back
+action-close = Close
+action-continue = Continue
+action-retry = Try again
+action-skip = Skip
+action-copy = Copy
+action-print = Print
+
+# Time
+time-day-clock = { $day } at { $clock }
+time-now = now
+time-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+time-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+time-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
+# Connection
+connection-lost = The connection is gone. What you wrote is still here. We keep trying by ourselves.
+connection-back = The connection is back.
+connection-queued = Waiting for a connection. The letter will be sent once, when it is back.
+
+# Letters
+letter-from-you = You
+letter-removed = The letter has been deleted.
+letter-unknown = There is something here that this version cannot show.
+letter-sending = Sending …
+letter-sent = Sent
+letter-too-long = The letter is { $over } characters too long. Split it in two and send the rest right after.
+
+# Three kinds of notice in one frame
+notice-good = Done
+notice-information = Good to know
+notice-warning = Please note

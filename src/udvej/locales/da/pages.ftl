@@ -1,0 +1,141 @@
+### De sider, serveren selv skriver. De virker uden scripts.
+
+# Menuen
+menu-label = Sider
+menu-front = Forside
+menu-who = Hvem er her
+menu-kept = Hvad gemmes
+menu-write = Skriv
+menu-folder = Åbn mappe
+menu-safe = Sikker på din enhed
+
+# Forsiden
+front-title = Skriv til et menneske. Du siger ikke, hvem du er.
+front-for-whom = Her er for dig, som får eller har fået penge eller ting for sex. Du vælger selv, hvad du kalder det.
+front-you-decide = Du bestemmer. Du behøver ikke ville ændre noget. Du kan spørge om én ting, eller skrive i flere år.
+front-stance = Ingen her bestemmer over dine penge fra kommunen.
+front-write = Skriv et brev
+front-folder = Åbn din mappe
+front-now-title = Hvem har tid nu
+front-now-none = Ingen er på vagt lige nu. Skriv alligevel, så ligger brevet klar.
+front-now-unknown = Vi kan ikke se lige nu, hvem der er på vagt. Du kan skrive alligevel.
+front-now-more = Læs om rådgiverne
+front-how-title = Sådan skriver du
+front-how-one = Se, hvem der kan læse brevet.
+front-how-two = Skriv, så kort eller langt du vil. Du kan ikke gøre det forkert.
+front-how-three = Få syv ord. Med dem åbner du mappen og ser svaret.
+front-kept-more = Se, hvad der bliver gemt
+
+# Hjælp på telefonen
+help-title = Telefoner, du kan ringe til
+help-112-name = 112
+help-112-what = Politi og ambulance, når det haster.
+help-112-hours = Hele døgnet.
+help-112-source = Danmarks alarmnummer.
+help-1888-name = Lev Uden Vold
+help-1888-what = Vold i nære forhold. For alle køn. Gratis, og du siger ikke dit navn.
+help-1888-hours = Hele døgnet.
+help-1888-source = Kilde: levudenvold.dk, begyndelsen af 2023.
+help-cmm-name = Center mod Menneskehandel
+help-cmm-what = Når nogen tvinger dig eller bestemmer over dig. Dansk og engelsk.
+help-cmm-hours = Vi har ikke bekræftet, hvornår der er åbent.
+help-cmm-source = Kilde: cmm.dk, handlingsplan 2022–2025.
+help-checked = Vi har numrene fra kilderne her. Ingen har ringet og prøvet dem for os endnu.
+
+# Hvem er her
+who-page-title = Hvem er her
+who-page-lead = De her mennesker kan svare dig. Du vælger selv én, eller den, der først har tid.
+who-page-empty = Vi kan ikke vise rådgiverne lige nu. Prøv igen om lidt, eller ring til et af numrene her.
+who-page-none-yet = Der er ingen rådgivere på listen endnu.
+who-page-signed = Listen er lavet af { $service }. Din egen skærm tjekker den igen, før du skriver.
+who-on-duty = På vagt nu
+who-not-on-duty = Ikke på vagt nu
+who-not-taking-new = Tager ikke nye breve lige nu
+who-duty-unknown = Vi kan ikke se, hvem der er på vagt lige nu.
+who-languages = Sprog
+who-knows = Ved noget om
+who-hours = Er her
+who-employer = Ansat hos
+who-duties = Har pligt til
+who-no-benefits = Bestemmer ikke over penge fra kommunen.
+who-stand-in = Afløser ved fravær
+who-write = Skriv et brev
+
+# Hvad gemmes
+kept-title = Hvad gemmes, og hvem kan læse
+kept-duty-title = Når en rådgiver må handle
+kept-duty-children = Er et barn i fare, kan en rådgiver have pligt til at sige det til kommunen. Det gælder alle, der arbejder for en kommune.
+kept-duty-life = Er et liv i fare, kan en rådgiver ringe til 112.
+kept-duty-who = Det kræver, at dit brev viser, hvem det handler om. Rådgiveren fortæller dig det først, når det kan lade sig gøre.
+kept-duty-court = En rådgiver kan blive bedt om at vidne i en retssag.
+kept-duty-own = Hvad netop én rådgiver har pligt til, står ved navnet under »Hvem er her«.
+kept-duty-lawyer = Teksten her er kun i store træk. Ingen jurist har godkendt den endnu.
+kept-not-title = Det kan vi ikke love
+kept-not-device = Vi kan ikke beskytte en telefon eller computer, som en anden styrer.
+kept-not-network = Dit net kan se, at du har været på siden. Det kan ikke se, hvad du skrev.
+kept-not-notes = Vi kan ikke hindre, at en rådgiver skriver noget ned et andet sted.
+kept-not-code = Den, der styrer siden, kan ændre den. Derfor er alt, hvad siden er lavet af, åbent for andre at se efter i.
+kept-detail-title = Hele listen
+kept-detail-lead = Listerne kommer fra det program, der kører. Bliver programmet ændret, bliver listerne det også.
+kept-roles-title = Hvem må hvad
+kept-roles-lead = Ingen af dem kan læse breve. Det kan kun den rådgiver, du selv har givet nøglen.
+kept-roles-action = Må
+kept-roles-yes = ja
+kept-roles-no = nej
+kept-stored-title = Hvad der ligger hos os, og hvor længe
+kept-stored-what = Hvad
+kept-stored-why = Hvorfor
+kept-stored-long = Hvor længe
+kept-stored-away = Listen kan ikke vises lige nu.
+
+role-counsellor = Rådgiver
+role-coordinator = Koordinator
+role-complaints-reader = Læser af klager
+role-leader = Leder
+role-editor = Redaktør
+role-admin = Drift
+action-desk-work = passe sin egen vagt og sine egne mennesker
+action-desk-overview = se, hvor mange der venter, og hvor længe
+action-desk-absence = melde en anden rådgiver væk
+action-staff-invite = invitere nye rådgivere
+action-staff-approve = godkende en ny nøgle til en rådgiver
+action-staff-suspend = lukke en rådgivers adgang
+action-staff-list = se listen over rådgivere
+action-roster-publish = lægge listen over rådgivere ud
+action-account-own = passe sine egne nøgler
+
+# Skriv og mappe, når scripts er slået fra
+write-title = Skriv et brev
+folder-title = Åbn din mappe
+work-title = Arbejde
+app-needs-scripts = For at skrive skal scripts være slået til. Brevet bliver låst på din egen skærm, og det kan kun gøres med et script.
+app-needs-scripts-how = Du kan ringe i stedet. Du kan også slå scripts til i browseren og hente siden igen.
+app-folder-needs-scripts = For at åbne mappen skal scripts være slået til. De syv ord bliver på din egen skærm, og det kræver et script.
+app-work-needs-scripts = Denne side kræver, at scripts er slået til.
+app-loading = Henter siden …
+
+# Sikker på din enhed
+safe-title = Sikker på din enhed
+safe-exit-title = Knappen »Forlad siden«
+safe-exit-where = Knappen er på alle sider. Du kan også trykke på Shift tre gange.
+safe-exit-does = Skærmen bliver tom med det samme. Nøglerne bliver smidt væk, og du kommer til en helt anden side.
+safe-exit-draft = Et brev, du ikke har sendt, kan være væk bagefter.
+safe-exit-report = Vi får ikke at vide, at du trykkede.
+safe-exit-back = Med scripts slået til ligger kun én side herfra bag dig. Den bliver skiftet ud, når du går. Tilbage-knappen fører dig derfor væk, også mens du læser.
+safe-exit-scripts = Uden scripts virker knappen som et link. Så kan tilbage-knappen stadig vise de sider, du læste.
+safe-not-title = Det gør knappen ikke
+safe-not-history = Den sletter ikke historikken i browseren. Her kan der stå, at du har været på siden.
+safe-not-network = Den skjuler ikke dit besøg for den, der styrer dit net.
+safe-not-watched = Den hjælper ikke, hvis nogen har lagt et program på din telefon, som følger med.
+safe-do-title = Det kan du gøre
+safe-do-private = Åbn siden i et privat vindue. Når du lukker det, glemmer browseren besøget.
+safe-do-one = Slet kun denne side i historikken. En helt tom historik kan selv vække tanker.
+safe-do-other = Brug en enhed, som ingen andre bruger: hos en ven, på et bibliotek eller i en klinik.
+safe-do-words = Skriv ikke de syv ord et sted, hvor andre kigger.
+safe-forced-title = Hvis nogen får dig til at åbne mappen
+safe-forced = Mappen viser, hvornår den sidst blev åbnet med dine ord. Du kan slette det hele, når du vil. Du kan også få nye ord.
+
+# Når noget ikke findes
+missing-title = Siden findes ikke
+missing-text = Måske er adressen skrevet forkert. Intet er gået tabt.
+missing-way = Gå til forsiden

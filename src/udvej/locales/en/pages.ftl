@@ -1,0 +1,141 @@
+### The pages the server writes itself. They work without scripts.
+
+# The menu
+menu-label = Pages
+menu-front = Front page
+menu-who = Who is here
+menu-kept = What is kept
+menu-write = Write
+menu-folder = Open folder
+menu-safe = Safe on your device
+
+# The front page
+front-title = Write to a human being. You do not say who you are.
+front-for-whom = This is for you who get, or have got, money or things for sex. You choose what you call it.
+front-you-decide = You decide. You do not have to want to change anything. You can ask one question, or write for years.
+front-stance = Nobody here decides about your benefits.
+front-write = Write a letter
+front-folder = Open your folder
+front-now-title = Who has time now
+front-now-none = Nobody is on duty right now. Write anyway, and the letter will be waiting.
+front-now-unknown = We cannot see right now who is on duty. You can write anyway.
+front-now-more = Read about the counsellors
+front-how-title = How to write
+front-how-one = See who can read the letter.
+front-how-two = Write as little or as much as you like. You cannot do it wrong.
+front-how-three = Get seven words. They open your folder, where you find the answer.
+front-kept-more = See what is kept
+
+# Help by phone
+help-title = Numbers you can call
+help-112-name = 112
+help-112-what = Police and ambulance, when it cannot wait.
+help-112-hours = Day and night.
+help-112-source = The emergency number in Denmark.
+help-1888-name = Lev Uden Vold
+help-1888-what = Violence in close relationships. For all genders. Free, and you give no name.
+help-1888-hours = Day and night.
+help-1888-source = Source: levudenvold.dk, early 2023.
+help-cmm-name = The Danish Centre against Human Trafficking
+help-cmm-what = When somebody forces you or decides over you. Danish and English.
+help-cmm-hours = We have not confirmed when they are open.
+help-cmm-source = Source: cmm.dk, action plan 2022–2025.
+help-checked = The numbers come from these sources. Nobody has called to check them for us yet.
+
+# Who is here
+who-page-title = Who is here
+who-page-lead = These people can answer you. You choose one of them, or whoever has time first.
+who-page-empty = We cannot show the counsellors right now. Try again in a while, or call one of the numbers here.
+who-page-none-yet = There are no counsellors on the list yet.
+who-page-signed = The list is made by { $service }. Your own screen checks it again before you write.
+who-on-duty = On duty now
+who-not-on-duty = Not on duty now
+who-not-taking-new = Not taking new letters right now
+who-duty-unknown = We cannot see who is on duty right now.
+who-languages = Languages
+who-knows = Knows about
+who-hours = Is here
+who-employer = Employed by
+who-duties = Has a duty to
+who-no-benefits = Does not decide about benefits.
+who-stand-in = Stand-in when away
+who-write = Write a letter
+
+# What is kept
+kept-title = What is kept, and who can read it
+kept-duty-title = When a counsellor has to act
+kept-duty-children = If a child is in danger, a counsellor may have a duty to tell the municipality. This goes for everyone who works for a municipality.
+kept-duty-life = If a life is in danger, a counsellor may call 112.
+kept-duty-who = That takes a letter that shows who it is about. The counsellor tells you first when that is possible.
+kept-duty-court = A counsellor may be called as a witness in court.
+kept-duty-own = What a single counsellor has a duty to do is said with their name under “Who is here”.
+kept-duty-lawyer = This text is only a rough outline. No lawyer has approved it yet.
+kept-not-title = What we cannot promise
+kept-not-device = We cannot protect a phone or computer that somebody else controls.
+kept-not-network = Your network can see that you visited. It cannot see what you wrote.
+kept-not-notes = We cannot stop a counsellor from writing something down elsewhere.
+kept-not-code = Whoever controls this site can change it. That is why everything it is made of is open for others to inspect.
+kept-detail-title = The whole list
+kept-detail-lead = The lists come from the running program. When the program changes, so do they.
+kept-roles-title = Who may do what
+kept-roles-lead = None of them can read letters. Only the counsellor you have given the key can.
+kept-roles-action = May
+kept-roles-yes = yes
+kept-roles-no = no
+kept-stored-title = What we hold, and for how long
+kept-stored-what = What
+kept-stored-why = Why
+kept-stored-long = How long
+kept-stored-away = The list cannot be shown right now.
+
+role-counsellor = Counsellor
+role-coordinator = Coordinator
+role-complaints-reader = Complaints reader
+role-leader = Leader
+role-editor = Editor
+role-admin = Operator
+action-desk-work = look after their own duty and their own people
+action-desk-overview = see how many wait, and for how long
+action-desk-absence = report another counsellor absent
+action-staff-invite = invite new counsellors
+action-staff-approve = approve a counsellor’s new key
+action-staff-suspend = close a counsellor’s access
+action-staff-list = see the list of counsellors
+action-roster-publish = publish the list of counsellors
+action-account-own = look after their own keys
+
+# Write and folder, when scripts are off
+write-title = Write a letter
+folder-title = Open your folder
+work-title = Work
+app-needs-scripts = Scripts must be on for writing. The letter is locked on your own screen, and only a script can do that.
+app-needs-scripts-how = You can call instead. You can also turn scripts on in your browser and load the page again.
+app-folder-needs-scripts = Scripts must be on to open the folder. The seven words stay on your own screen, and that takes a script.
+app-work-needs-scripts = This page needs scripts to be on.
+app-loading = Loading the page …
+
+# Safe on your device
+safe-title = Safe on your device
+safe-exit-title = The “Leave this page” button
+safe-exit-where = The button is on every page. You can also press Shift three times.
+safe-exit-does = The screen goes empty at once. The keys are thrown away, and you are taken to a quite different page.
+safe-exit-draft = A letter you have not sent may be gone afterwards.
+safe-exit-report = We are not told that you pressed it.
+safe-exit-back = With scripts on, only one page from here lies behind you. It is replaced when you leave. So the Back button takes you away, also while you read.
+safe-exit-scripts = Without scripts the button works as a link. Then the Back button can still show the pages you read.
+safe-not-title = What the button does not do
+safe-not-history = It does not delete the history of your browser. The history may show that you visited.
+safe-not-network = It does not hide your visit from whoever runs your network.
+safe-not-watched = It does not help if somebody has put a program on your phone that follows along.
+safe-do-title = What you can do
+safe-do-private = Open the page in a private window. When you close it, the browser forgets the visit.
+safe-do-one = Delete only this page from the history. A completely empty history may itself raise questions.
+safe-do-other = Use a device that nobody else uses: at a friend’s, at a library or at a clinic.
+safe-do-words = Do not write the seven words where others look.
+safe-forced-title = If somebody makes you open the folder
+safe-forced = The folder shows when it was last opened with your words. You can delete everything whenever you want. You can also get new words.
+
+# When something is not there
+missing-title = This page does not exist
+missing-text = Perhaps the address is misspelt. Nothing has been lost.
+missing-way = Go to the front page

@@ -1,0 +1,86 @@
+"""The client's built files: names with a hash in them, and what each must hash to.
+
+Promise: only files that the build made are served, from memory, read once at start;
+no request names a path on disk.
+"""
+
+import gzip
+import json
+from dataclasses import dataclass
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import Final
+
+KINDS: Final = {
+    ".css": "text/css",
+    ".ftl": "text/plain",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
+    ".wasm": "application/wasm",
+}
+ENTRIES: Final = {
+    "counsellor": "src/counsellor/main.tsx",
+    "exit": "src/ui/exit.ts",
+    "person": "src/person/main.tsx",
+    "style": "src/ui/style.css",
+    "worker": "src/vault/worker.ts",
+}
+MANIFEST: Final = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file: its media type, its bytes, and the same bytes by gzip."""
+
+    media_type: str
+    body: bytes
+    packed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the client: its address and subresource integrity."""
+
+    address: str
+    integrity: str
+
+
+class Assets:
+    """What the build left in ``static``; nothing, where the client was not built.
+
+    Without a build the pages still say what they say: they lack look and scripts.
+    """
+
+    def __init__(self, folder: Traversable | None = None) -> None:
+        folder = folder or resources.files("udvej.server.pages") / "static"
+        self.files: dict[str, File] = {
+            item.name: _read(item)
+            for item in (folder.iterdir() if folder.is_dir() else ())
+            if item.name != MANIFEST and _suffix(item.name) in KINDS
+        }
+        manifest = folder / MANIFEST
+        chunks = json.loads(manifest.read_text("utf-8")) if manifest.is_file() else {}
+        self.entries: dict[str, Entry] = {
+            name: Entry(
+                f"/static/{chunks[source]['file']}", chunks[source]["integrity"]
+            )
+            for name, source in ENTRIES.items()
+            if source in chunks
+        }
+
+    def is_worker(self, name: str) -> bool:
+        """Tell whether a file is the worker, which alone may run WebAssembly."""
+        worker = self.entries.get("worker")
+        return worker is not None and worker.address == f"/static/{name}"
+
+
+def _suffix(name: str) -> str:
+    return name[name.rfind(".") :]
+
+
+def _read(item: Traversable) -> File:
+    body = item.read_bytes()
+    packed = gzip.compress(body, 9, mtime=0)
+    return File(KINDS[_suffix(item.name)], body, packed)

@@ -1,0 +1,165 @@
+"""Requests for pages, for the client's files, and the way out.
+
+Promise: no handler here reads a cookie, a body or an identifier. `/ud` writes nothing
+down, here or in a log of ours.
+"""
+
+import asyncio
+import gzip
+from collections.abc import Awaitable, Sequence
+from importlib import resources
+from typing import Any, Final, TypeVar
+
+from litestar import Request, Response, get
+from litestar.datastructures import Cookie
+from litestar.exceptions import HTTPException, NotFoundException
+from litestar.handlers import HTTPRouteHandler
+
+from udvej.server.kernel.services import Services
+from udvej.server.kernel.web import PAGE_POLICY, WORKER_POLICY, answer_http
+from udvej.server.pages.addresses import PAGES, Language, Page, language_of, preferred
+from udvej.server.pages.assets import Assets, File
+from udvej.server.pages.kept import Kept
+from udvej.server.pages.people import People, Presence, arrange
+from udvej.server.pages.render import House, Renderer
+
+Asked = Request[Any, Any, Any]
+T = TypeVar("T")
+
+HTML: Final = "text/html"
+WAIT_SECONDS: Final = 1.0
+"""A page that cannot learn who is here by then says so, and is shown."""
+SESSION_COOKIES: Final = ("__Host-udvej", "udvej")
+"""Both names of STAFF's session, expired by leaving; a person never has one."""
+PEOPLE_PAGES: Final = (Page.FRONT, Page.WHO)
+FOR_EVER: Final = "public, max-age=31536000, immutable"
+"""A file's name changes with its content."""
+PACKED_FROM_BYTES: Final = 200
+"""Below that gzip makes it longer."""
+
+
+class Site:
+    """Every page of one installation; `app` takes `routes` and `answer_missing`."""
+
+    def __init__(self, services: Services, presence: Presence, kept: Kept) -> None:
+        settings = services.settings
+        self._clock = services.clock
+        self._presence = presence
+        self._neutral = settings.exit
+        self._assets = Assets()
+        self._renderer = Renderer(
+            House(settings.name, settings.exit, kept), self._assets
+        )
+        icon = resources.files("udvej.server.pages") / "icon.svg"
+        body = icon.read_bytes()
+        self._icon = File("image/svg+xml", body, gzip.compress(body, 9, mtime=0))
+
+    def routes(self) -> Sequence[HTTPRouteHandler]:
+        """Return the handlers."""
+        return [
+            get("/", include_in_schema=False)(self.choose_language),
+            get(list(PAGES), include_in_schema=False)(self.show),
+            get("/ud", status_code=303, include_in_schema=False)(self.leave),
+            get("/icon.svg", include_in_schema=False)(self.icon),
+            get("/static/{name:str}", include_in_schema=False)(self.client_file),
+        ]
+
+    def answer_missing(self, request: Asked, error: HTTPException) -> Response[bytes]:
+        """Answer an address that leads nowhere: a page to people, a problem to code."""
+        if request.url.path.startswith("/api"):
+            return answer_http(request, error)
+        body = self._renderer.missing(language_of(request.url.path))
+        return _answer(request, body, status_code=error.status_code)
+
+    async def choose_language(self, request: Asked) -> Response[bytes]:
+        """Lead to the front page in the browser's language, which nobody keeps."""
+        language = preferred(request.headers.get("accept-language", ""))
+        return Response(
+            b"",
+            status_code=302,
+            headers={"location": f"/{language}/", "vary": "accept-language"},
+        )
+
+    async def show(self, request: Asked) -> Response[bytes]:
+        """Show one page."""
+        language, page = PAGES[request.url.path.rstrip("/")]
+        people = await self._people(language) if page in PEOPLE_PAGES else None
+        return _answer(request, self._renderer.page(language, page, people))
+
+    async def leave(self) -> Response[bytes]:
+        """Leave without scripts: drop what the browser holds of us, and go elsewhere.
+
+        "cookies" is not cleared by name of the whole domain, which may be shared with
+        other services of the operator; ours is expired instead (safety.md E2).
+        """
+        return Response(
+            b"",
+            status_code=303,
+            headers={
+                "location": self._neutral,
+                "clear-site-data": '"cache", "storage"',
+            },
+            cookies=[
+                Cookie(
+                    name,
+                    value="",
+                    max_age=0,
+                    path="/",
+                    secure=name.startswith("__Host-"),
+                    httponly=True,
+                    samesite="strict",
+                )
+                for name in SESSION_COOKIES
+            ],
+        )
+
+    async def icon(self, request: Asked) -> Response[bytes]:
+        """Give the icon: a plain folder, the same whatever happens."""
+        return _file(request, self._icon, {"cache-control": "public, max-age=86400"})
+
+    async def client_file(self, request: Asked, name: str) -> Response[bytes]:
+        """Give one of the client's files."""
+        file = self._assets.files.get(name)
+        if file is None:
+            raise NotFoundException
+        headers = {"cache-control": FOR_EVER}
+        if self._assets.is_worker(name):
+            headers["content-security-policy"] = WORKER_POLICY
+        return _file(request, file, headers)
+
+    async def _people(self, language: Language) -> People:
+        rosters = await _or_none(self._presence.rosters())
+        now = None if rosters is None else await _or_none(self._presence.now())
+        return arrange(rosters, now, today=self._clock.day(), language=language)
+
+
+async def _or_none(asked: Awaitable[T]) -> T | None:
+    try:
+        return await asyncio.wait_for(asked, WAIT_SECONDS)
+    except Exception:  # noqa: BLE001 -- whatever is broken behind it, the page is shown
+        return None
+
+
+def _answer(request: Asked, body: bytes, *, status_code: int = 200) -> Response[bytes]:
+    # A page repeats no secret and nothing of the request, so that its packed length
+    # tells nothing (BREACH).
+    file = File(HTML, body, gzip.compress(body, 6, mtime=0))
+    headers = {"content-security-policy": PAGE_POLICY}
+    return _file(request, file, headers, status_code=status_code)
+
+
+def _file(
+    request: Asked, file: File, headers: dict[str, str], *, status_code: int = 200
+) -> Response[bytes]:
+    packs = "gzip" in request.headers.get("accept-encoding", "")
+    if packs and len(file.body) >= PACKED_FROM_BYTES:
+        headers = {**headers, "content-encoding": "gzip"}
+        body = file.packed
+    else:
+        body = file.body
+    return Response(
+        body,
+        status_code=status_code,
+        media_type=file.media_type,
+        headers={**headers, "vary": "accept-encoding"},
+    )

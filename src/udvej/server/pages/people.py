@@ -1,0 +1,152 @@
+"""Who can be written to, as the pages show it.
+
+Promise: a counsellor is shown only from a roster that is signed and valid today; who
+is on duty is a courtesy (PROTOCOL §12.4), and its absence is said, never guessed.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from babel import Locale
+from typing_extensions import override
+
+from udvej.protocol.visible.refusals import Refused
+from udvej.protocol.visible.roster import Counsellor, Roster
+from udvej.server.pages.addresses import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What one counsellor says about now."""
+
+    on_duty: bool
+    taking_new: bool
+
+
+AWAY: Final = Shown(on_duty=False, taking_new=False)
+
+
+class Presence(Protocol):
+    """Where the pages ask; `app` connects it to accounts and desk."""
+
+    async def rosters(self) -> Sequence[Roster]:
+        """Return the newest roster of each service."""
+        ...
+
+    async def now(self) -> Mapping[bytes, Shown]:
+        """Return what each counsellor, by signing key, says about now."""
+        ...
+
+
+class Nobody(Presence):
+    """A presence without services, for an installation that has none yet."""
+
+    @override
+    async def rosters(self) -> Sequence[Roster]:
+        return ()
+
+    @override
+    async def now(self) -> Mapping[bytes, Shown]:
+        return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One counsellor in one language; `now` is None when it is not known."""
+
+    name: str
+    languages: str
+    knows: str
+    hours: str
+    employer: str
+    duties: str
+    stand_in: str | None
+    now: Shown | None
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """One service's counsellors, those on duty first."""
+
+    service: str
+    profiles: tuple[Profile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What a page shows. `teams` is None when the rosters could not be had."""
+
+    teams: tuple[Team, ...] | None
+    duty_known: bool
+
+    @property
+    def on_duty(self) -> tuple[Profile, ...]:
+        """Those who have time now and take new letters."""
+        return tuple(
+            one
+            for team in self.teams or ()
+            for one in team.profiles
+            if one.now is not None and one.now.on_duty and one.now.taking_new
+        )
+
+
+def arrange(
+    rosters: Sequence[Roster] | None,
+    now: Mapping[bytes, Shown] | None,
+    *,
+    today: int,
+    language: Language,
+) -> People:
+    """Lay out what is known; None stands for what could not be had."""
+    if rosters is None:
+        return People(teams=None, duty_known=False)
+    valid = [roster for roster in rosters if _is_valid(roster, today)]
+    if rosters and not valid:
+        return People(teams=None, duty_known=False)
+    teams = tuple(_team(roster, now, language) for roster in valid)
+    return People(teams=teams, duty_known=now is not None)
+
+
+def _is_valid(roster: Roster, today: int) -> bool:
+    try:
+        roster.check_day(today)
+    except Refused:
+        return False
+    return True
+
+
+def _team(
+    roster: Roster, now: Mapping[bytes, Shown] | None, language: Language
+) -> Team:
+    profiles = [_profile(one, roster, now, language) for one in roster.counsellors]
+    profiles.sort(key=lambda one: one.now is None or not one.now.on_duty)
+    return Team(roster.service_name, tuple(profiles))
+
+
+def _profile(
+    one: Counsellor,
+    roster: Roster,
+    now: Mapping[bytes, Shown] | None,
+    language: Language,
+) -> Profile:
+    stand_in = roster.counsellor(one.stand_in) if one.stand_in else None
+    return Profile(
+        name=one.name,
+        languages=", ".join(_named(code, language) for code in one.languages),
+        knows=_in_language(one.knows, language),
+        hours=_in_language(one.hours, language),
+        employer=_in_language(one.employer, language),
+        duties=_in_language(one.duties, language),
+        stand_in=stand_in.name if stand_in else None,
+        now=None if now is None else now.get(one.signing, AWAY),
+    )
+
+
+def _in_language(texts: Mapping[str, str], language: Language) -> str:
+    # Better in another language than a line that is missing.
+    return texts.get(language) or next(iter(texts.values()), "")
+
+
+def _named(code: str, language: Language) -> str:
+    return str(Locale(language.value).languages.get(code, code))

@@ -1,0 +1,92 @@
+"""Templates and texts → one page.
+
+Promise: everything that is not markup of a template is escaped; the title is the
+installation's neutral name on every page and never changes with what happens.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from udvej.server.pages import texts
+from udvej.server.pages.addresses import Language, Page, address
+from udvej.server.pages.assets import Assets
+from udvej.server.pages.helplines import HELP_LINES
+from udvej.server.pages.kept import Kept
+from udvej.server.pages.people import People
+
+SCRIPTS: Final[Mapping[Page, str]] = {
+    Page.WRITE: "person",
+    Page.FOLDER: "person",
+    Page.WORK: "counsellor",
+}
+"""The client that comes to life in a page; the others have none."""
+
+MENU: Final = (Page.FRONT, Page.WHO, Page.KEPT, Page.WRITE, Page.FOLDER, Page.SAFE)
+"""Staff know their address; a passer-by need not see it."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What is the same on every page: neutral name, and where leaving leads."""
+
+    name: str
+    neutral: str
+    kept: Kept
+
+
+class Renderer:
+    """Writes pages. One for a process; it holds no state of any visitor."""
+
+    def __init__(self, house: House, assets: Assets) -> None:
+        self._house = house
+        self._assets = assets
+        self._texts = texts.load()
+        self._templates = Environment(
+            loader=PackageLoader("udvej.server.pages", "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def page(self, language: Language, page: Page, people: People | None) -> bytes:
+        """Return a page as UTF-8 HTML; `people` only where the page shows them."""
+        return self._write(
+            f"{page}.html",
+            language,
+            page=page,
+            people=people,
+            script=self._assets.entries.get(SCRIPTS.get(page, "")),
+            translations={other: address(other, page) for other in Language},
+        )
+
+    def missing(self, language: Language) -> bytes:
+        """Return the page for an address that leads nowhere."""
+        return self._write(
+            "missing.html",
+            language,
+            page=None,
+            people=None,
+            script=None,
+            translations={other: address(other, Page.FRONT) for other in Language},
+        )
+
+    def _write(self, template: str, language: Language, **values: Any) -> bytes:  # noqa: ANN401 -- each template's own values
+        say = self._texts[language]
+        text = self._templates.get_template(template).render(
+            house=self._house,
+            assets=self._assets.entries,
+            language=language,
+            say=say,
+            languages=tuple(Language),
+            texts=self._texts,
+            menu=MENU,
+            pages=Page,
+            address=lambda page: address(language, page),
+            help_lines=HELP_LINES,
+            **values,
+        )
+        return text.encode()
