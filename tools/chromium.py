@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+PACKAGES = ("chromium", "libatomic1")  # Playwright's own Node wants the second
 
 
 class ChromiumError(Exception):
@@ -25,16 +26,7 @@ def find() -> Path | None:
     if named:
         return Path(named)
     installed = (shutil.which(name) for name in NAMES)
-    own = next((Path(path) for path in installed if path), None)
-    return own or _downloaded()
-
-
-def _downloaded() -> Path | None:
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 -- slow to load
-
-    with sync_playwright() as playwright:
-        path = Path(playwright.chromium.executable_path)
-    return path if path.exists() else None
+    return next((Path(path) for path in installed if path), None)
 
 
 def install() -> Path:
@@ -43,18 +35,27 @@ def install() -> Path:
     if found is None and os.geteuid() == 0 and shutil.which("apt-get"):
         subprocess.run(["apt-get", "update", "-q"], check=False)
         subprocess.run(
-            ["apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"],
+            ["apt-get", "install", "-y", "-q", "--no-install-recommends", *PACKAGES],
             env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
             check=False,
         )
         found = find()
-    if found is None:
-        command = [sys.executable, "-m", "playwright", "install", "chromium"]
-        subprocess.run(command, check=False)
-        found = find()
+    found = found or _download()
     if found is None:
         raise ChromiumError("no Chromium: not on this machine, nor to be had")
     return found
+
+
+def _download() -> Path | None:
+    """Let Playwright fetch the browser it was made for, unless it has."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 -- slow to load
+
+    with sync_playwright() as playwright:
+        path = Path(playwright.chromium.executable_path)
+    if not path.exists():
+        command = [sys.executable, "-m", "playwright", "install", "chromium"]
+        subprocess.run(command, check=False)
+    return path if path.exists() else None
 
 
 if __name__ == "__main__":
