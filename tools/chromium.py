@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-PACKAGES = ("chromium", "libatomic1")  # Playwright's own Node wants the second
+# Playwright's own Node wants the second, text on screen the third.
+PACKAGES = ("chromium", "libatomic1", "fonts-dejavu-core")
 
 
 class ChromiumError(Exception):
