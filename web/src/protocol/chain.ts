@@ -3,45 +3,16 @@
 // Promise: `follow` gives the next state, or the refusal that §9.2 names first. Whether
 // vault, installation and service are the expected ones is the caller's to check.
 
-import { parseDeletion, parseRemoval } from "./closing.ts";
-import { type Bytes, b64u, equal, ZERO_32 } from "./encoding.ts";
+import { parseRemoval } from "./closing.ts";
+import { b64u, equal, ZERO_32 } from "./encoding.ts";
 import { type Entry, entryHash, type Head, KIND, totalBytes } from "./entry.ts";
 import { type Genesis, openingHash, PURPOSE, parseGenesis } from "./genesis.ts";
 import { checkSignature } from "./keys.ts";
 import { ENTRIES_MAX, UNTAKEN_ENTRIES_MAX, VAULT_BYTES_MAX } from "./limits.ts";
-import { type Member, parseReaders, ROLE } from "./readers.ts";
+import { parseReaders } from "./readers.ts";
 import { checkReaders } from "./readers_law.ts";
 import { demand, Refused } from "./refusals.ts";
-
-/** A vault after its newest entry: all that decides what may come next (§9.1). */
-export interface State {
-  readonly genesis: Genesis;
-  readonly vault: Bytes;
-  readonly sequence: number;
-  readonly hash: Bytes;
-  readonly epoch: number;
-  /** Of the newest *readers* entry. */
-  readonly readers: readonly Member[];
-  /** Signing keys of those who left since. */
-  readonly left: readonly Bytes[];
-  readonly closing: boolean;
-  readonly deleted: boolean;
-  /** Links, signatures and bodies ever appended; a removal gives no room back. */
-  readonly totalBytes: number;
-  /** How many entries are the person's. */
-  readonly byPerson: number;
-  /** A contact has written: until then the person has little room (§9.2). */
-  readonly taken: boolean;
-}
-
-/** An entry whose body was held back: only *sealed* and *opened* ones may be. */
-export type Followed = Head & { readonly body: Bytes | null };
-
-/** The current reader of that key, if there is one who has not left. */
-export function readerOf(state: State, signing: Bytes): Member | undefined {
-  if (state.left.some((key) => equal(key, signing))) return undefined;
-  return state.readers.find((member) => equal(member.signing, signing));
-}
+import { afterEntry, bodyOf, byPerson, type Followed, readerOf, type State } from "./state.ts";
 
 /** Throws `bad-signature` unless the author signed the link (§5.2). */
 export const checkEntrySignature = (entry: Head): Promise<void> =>
@@ -74,9 +45,6 @@ function beginning(entry: Entry): State {
     taken: false,
   };
 }
-
-const byPerson = (state: State, { cover }: Head): boolean =>
-  equal(state.genesis.signing, cover.author);
 
 function checkAuthor(state: State, entry: Head): void {
   // After the genesis nobody is listed yet, and only the person can be.
@@ -127,11 +95,6 @@ function checkRemoval(state: State, entry: Followed, headAt: HeadAt): void {
   demand(own || byPerson(state, entry), "removal-not-allowed");
 }
 
-const bodyOf = (entry: Followed): Bytes => {
-  demand(entry.body !== null, "malformed");
-  return entry.body;
-};
-
 /** §9.2 check 9. */
 function checkKind(state: State, entry: Followed, headAt: HeadAt): void {
   const person = byPerson(state, entry);
@@ -165,37 +128,6 @@ const standing = (state: State) => ({
   left: state.left,
 });
 
-function change(state: State, entry: Followed): Partial<State> {
-  switch (entry.cover.kind) {
-    case KIND.readers:
-      return { readers: parseReaders(bodyOf(entry)).readers, left: [] };
-    case KIND.leave:
-      return { left: [...state.left, entry.cover.author] };
-    case KIND.deletion:
-      return { closing: true, deleted: parseDeletion(bodyOf(entry)) === 0 };
-    case KIND.withdrawal:
-      return { closing: false };
-    default:
-      return {};
-  }
-}
-
-/** The state after an entry that is allowed. */
-function next(state: State, entry: Followed): State {
-  const after = {
-    ...state,
-    ...change(state, entry),
-    sequence: entry.sequence,
-    hash: entryHash(entry),
-    epoch: entry.cover.epoch,
-    totalBytes: state.totalBytes + totalBytes(entry, entry.body),
-    byPerson: state.byPerson + (byPerson(state, entry) ? 1 : 0),
-  };
-  const { author } = entry.cover;
-  const wrote = (member: Member) => member.role === ROLE.contact && equal(member.signing, author);
-  return { ...after, taken: state.taken || after.readers.some(wrote) };
-}
-
 const NEVER_FULL: ReadonlySet<number> = new Set([
   // Taking away, and going, must always be possible.
   KIND.leave,
@@ -219,7 +151,7 @@ function checkRoom(after: State, entry: Head): void {
 function admit(state: State, entry: Followed, headAt: HeadAt): State {
   checkEpoch(state, entry);
   checkKind(state, entry, headAt);
-  const after = next(state, entry);
+  const after = afterEntry(state, entry);
   checkRoom(after, entry);
   return after;
 }

@@ -45,7 +45,11 @@ export function wordList(id: ListId, file: string): WordList {
   const words = file.trim().split(/\s+/);
   const long = new Map(words.map((word, i) => [foldLong(word), i]));
   const short = new Map(words.map((word, i) => [foldShort(word), i]));
-  demand(words.length === WORD_LIST_SIZE && long.size === WORD_LIST_SIZE, "malformed");
+  const sizes = [words.length, long.size, short.size];
+  demand(
+    sizes.every((size) => size === WORD_LIST_SIZE),
+    "malformed",
+  );
   return { id, words, long, short };
 }
 
@@ -110,7 +114,7 @@ function numberOf(list: ListId, found: readonly Found[]): PhraseNumber {
 /** Read what was typed. Refusals in this order: `phrase-word-unknown` (member
  * `positions`, from 0), `phrase-words-mixed`, `phrase-length`, `phrase-check`. */
 export function readPhrase(typed: string, lists: readonly WordList[]): Phrase {
-  demand(typed.length <= PHRASE_CHARACTERS_MAX, "phrase-length");
+  demand(Array.from(typed).length <= PHRASE_CHARACTERS_MAX, "phrase-length");
   const looked = splitWords(typed).map((word) => find(word, lists));
   const unknown = looked.flatMap((found, i) => (found === undefined ? [i] : []));
   if (unknown.length > 0) throw new Refused("phrase-word-unknown", { positions: unknown });

@@ -135,7 +135,8 @@ function readText(json: JsonObject, service: Bytes, hashed: Bytes): Roster {
   const { key, name } = exactly(roster["service"], "key", "name");
   const [made, expires] = [readDay(roster["made"]), readDay(roster["expires"])];
   const number = natural(roster["number"]);
-  demand(roster["v"] === 1 && equal(fromB64u(key), service) && number >= 1, "malformed");
+  demand(equal(fromB64u(key, KEY_BYTES), service), "roster-unsigned");
+  demand(roster["v"] === 1 && number >= 1, "malformed");
   demand((roster["previous"] === null) === (number === 1), "malformed");
   demand(made <= expires && expires <= made + ROSTER_DAYS, "malformed");
   const counsellors = readList(roster["counsellors"]).map(readCounsellor);

@@ -1,17 +1,6 @@
-// Requests and answers of the HTTP interface (PROTOCOL §11): shapes, no network.
+// How entries travel: batches there, answers back (PROTOCOL §11.7).
 
-import {
-  type Bytes,
-  b64u,
-  concat,
-  fromB64u,
-  type JsonObject,
-  natural,
-  object,
-  Reader,
-  text,
-  u32,
-} from "./encoding.ts";
+import { type Bytes, concat, Reader, u8, u32 } from "./encoding.ts";
 import {
   type Entry,
   type Head,
@@ -21,14 +10,8 @@ import {
   parseUnhashed,
   writeEntry,
 } from "./entry.ts";
-import {
-  BATCH_BYTES_MAX,
-  BATCH_ENTRIES_MAX,
-  HASH_BYTES,
-  HEAD_BYTES,
-  READ_BYTES_MAX,
-} from "./limits.ts";
-import { demand, type Refusal, Refused } from "./refusals.ts";
+import { BATCH_BYTES_MAX, BATCH_ENTRIES_MAX, HEAD_BYTES, READ_BYTES_MAX } from "./limits.ts";
+import { demand } from "./refusals.ts";
 
 /** `(u32 length ‖ entry) × n` (§11.7). */
 export function writeBatch(entries: readonly Entry[]): Bytes {
@@ -78,66 +61,11 @@ export function parseAnswer(bytes: Bytes): readonly Answered[] {
   return items;
 }
 
-/** Where a vault stands. */
-export interface HeadAnswer {
-  readonly sequence: number;
-  readonly hash: Bytes;
-}
-
-/** Of append and of a new vault; further members are let be. */
-export function readHead(value: unknown): HeadAnswer {
-  const { sequence, hash } = object(value);
-  return { sequence: natural(sequence), hash: fromB64u(hash, HASH_BYTES) };
-}
-
-/** Of `POST /api/head`: epoch, and the day a waiting deletion was asked for. */
-export function readFullHead(
-  value: unknown,
-): HeadAnswer & { readonly epoch: number; readonly closing: number | null } {
-  const { epoch, closing } = object(value);
-  const day = closing === null ? null : natural(closing);
-  return { ...readHead(value), epoch: natural(epoch), closing: day };
-}
-
-export interface ServiceName {
-  readonly key: Bytes;
-  readonly name: string;
-}
-
-export interface Installation {
-  readonly installation: Bytes;
-  readonly origin: string;
-  readonly workBits: number;
-  readonly services: readonly ServiceName[];
-}
-
-function readService(value: unknown): ServiceName {
-  const { key, name } = object(value);
-  demand(typeof name === "string", "malformed");
-  return { key: fromB64u(key, HASH_BYTES), name };
-}
-
-/** Of `GET /api/installation` (§11.3); another suite is `malformed` (§14.1). */
-export function readInstallation(value: unknown): Installation {
-  const { suite, installation, origin, workBits, services } = object(value);
-  demand(suite === 1 && typeof origin === "string" && Array.isArray(services), "malformed");
-  return {
-    installation: fromB64u(installation, HASH_BYTES),
-    origin,
-    workBits: natural(workBits),
-    services: (services as readonly unknown[]).map(readService),
-  };
-}
-
-/** The body of `POST /api/prove`. */
-export const proveRequest = (key: Bytes, challenge: Bytes, signature: Bytes): Bytes =>
-  text(JSON.stringify({ key: b64u(key), challenge: b64u(challenge), signature: b64u(signature) }));
-
-const URN = "urn:udvej:refusal:";
-
-/** The refusal of a problem document (§11.2); anything else is our fault's name. */
-export function readProblem(value: unknown): Refused {
-  const { type } = typeof value === "object" && value !== null ? (value as JsonObject) : {};
-  const name = typeof type === "string" && type.startsWith(URN) ? type.slice(URN.length) : "fault";
-  return new Refused(name as Refusal);
-}
+/** An answer of whole entries: what an end just appended, fed to its own `log`. */
+export const writeAnswer = (entries: readonly Entry[]): Bytes =>
+  concat(
+    ...entries.flatMap((entry) => {
+      const bytes = concat(u8(SERVED.whole), writeEntry(entry));
+      return [u32(bytes.length), bytes];
+    }),
+  );

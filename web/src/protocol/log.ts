@@ -1,0 +1,285 @@
+// An end's verified view of one vault (PROTOCOL §9, §10).
+//
+// Promise: `feed` never throws on what a server answers. What does not hold becomes an
+// alarm, and nothing behind it is taken; alarms are kept.
+
+import { type Alarm, alarmOf, STOPPING } from "./alarms.ts";
+import { parseRemoval } from "./closing.ts";
+import { type Bytes, b64u, equal } from "./encoding.ts";
+import { bodyFits, type Entry, heldBack, KIND } from "./entry.ts";
+import { PURPOSE } from "./genesis.ts";
+import type { EpochKey } from "./keys.ts";
+import { openBodies } from "./log_bodies.ts";
+import { Chain, type Expected } from "./log_chain.ts";
+import { type End, EpochKeys } from "./log_keys.ts";
+import type { Mark, RosterMark } from "./marks.ts";
+import type { Payload } from "./payload.ts";
+import { Refused } from "./refusals.ts";
+import { bodyOf, type Followed, type State } from "./state.ts";
+import { type Answered, parseAnswer, SERVED, type Served } from "./wire.ts";
+
+export type { Alarm, AlarmName } from "./alarms.ts";
+export type { Expected } from "./log_chain.ts";
+export type { End } from "./log_keys.ts";
+
+/** A head by its sequence and hash (§5.3). */
+export interface HeadSeen {
+  readonly sequence: number;
+  readonly hash: Bytes;
+}
+
+/** `open`: never sealed. `opened`: its payload is here. `unreadable`: it did not open.
+ * `closed`: of an epoch this end has no key of. `removed`. `opened-first` (§11.8). */
+export type EntryState = "open" | "opened" | "unreadable" | "closed" | "removed" | "opened-first";
+
+export interface LogEntry {
+  readonly sequence: number;
+  readonly entry: Followed;
+  readonly role: "person" | "counsellor";
+  readonly state: EntryState;
+  readonly payload: Payload | null;
+  /** Of an *opened* entry: a day that is true. */
+  readonly day: number | null;
+}
+
+/** What one answer changed. */
+export interface Fed {
+  /** New entries, and earlier ones whose state changed. */
+  readonly changed: readonly LogEntry[];
+  /** Raised now; all of them are in `alarms`. */
+  readonly alarms: readonly Alarm[];
+}
+
+/** The newest mark of one author. */
+export interface MarkSeen {
+  readonly sequence: number;
+  readonly mark: Mark;
+}
+
+const STATE: Readonly<Record<Served, EntryState>> = {
+  [SERVED.whole]: "closed",
+  [SERVED.notForReader]: "closed",
+  [SERVED.removed]: "removed",
+  [SERVED.openedFirst]: "opened-first",
+};
+
+export class Log {
+  readonly #end: End;
+  readonly #chain: Chain;
+  readonly #keys: EpochKeys;
+  readonly #remembered: HeadSeen | null;
+  readonly #rosters = new Map<number, Bytes>();
+  readonly #entries: LogEntry[] = [];
+  readonly #removals = new Set<number>();
+  readonly #alarms: Alarm[] = [];
+  readonly #marks = new Map<string, MarkSeen>();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** `remembered`: the newest head this end kept (§10.4). */
+  constructor(end: End, expected: Expected, remembered: HeadSeen | null = null) {
+    this.#end = end;
+    this.#chain = new Chain(expected, end.signing);
+    this.#keys = new EpochKeys(end, expected.vault);
+    this.#remembered = remembered;
+  }
+
+  /** After the newest verified entry; null before the first. */
+  get state(): State | null {
+    return this.#chain.state;
+  }
+
+  get entries(): readonly LogEntry[] {
+    return this.#entries;
+  }
+
+  get alarms(): readonly Alarm[] {
+    return this.#alarms;
+  }
+
+  /** Whether an alarm forbids to take more, or to write (§10.6). */
+  get stopped(): boolean {
+    return this.#alarms.some(({ name }) => STOPPING.has(name));
+  }
+
+  /** What to ask for next (§11.8). */
+  get since(): number {
+    return this.#entries.length - 1;
+  }
+
+  /** Signatures that `checkLater` has still to look at (§10.5). */
+  get later(): number {
+    return this.#chain.later.length;
+  }
+
+  epochKey(epoch: number): EpochKey | undefined {
+    return this.#keys.get(epoch);
+  }
+
+  /** Epochs whose keys this end holds. */
+  epochs(): readonly number[] {
+    return this.#keys.epochs();
+  }
+
+  newestMark(author: Bytes): MarkSeen | undefined {
+    return this.#marks.get(b64u(author));
+  }
+
+  /** A roster this end verified itself; marks are held against it (§10.2). */
+  knowRoster({ number, hash }: RosterMark): void {
+    this.#rosters.set(number, hash);
+  }
+
+  /** Take an answer of entries (§11.7). `more`: the server has not given all yet, so what
+   * a later entry may explain is not missing yet. */
+  feed(answer: Bytes, more: boolean): Promise<Fed> {
+    const fed = this.#turn.then(() => this.#feed(answer, more));
+    this.#turn = fed.catch(() => undefined);
+    return fed;
+  }
+
+  /** Check up to `count` of the signatures left for later (§10.5). */
+  async checkLater(count = 256): Promise<readonly Alarm[]> {
+    return this.#raise(await this.#chain.checkLater(count));
+  }
+
+  async #feed(answer: Bytes, more: boolean): Promise<Fed> {
+    if (this.stopped) return { changed: [], alarms: [] };
+    const changed = new Set<number>();
+    const raised: Alarm[] = [];
+    try {
+      const items = await hashed(parseAnswer(answer));
+      raised.push(...(await this.#take(items, changed)));
+      if (!more) raised.push(...this.#settle());
+    } catch (refused) {
+      if (!(refused instanceof Refused)) throw refused;
+      raised.push({ name: alarmOf(refused.refusal), sequence: null });
+    }
+    const entries = [...changed].map((at) => this.#entries[at] as LogEntry);
+    return { changed: entries, alarms: this.#raise(raised) };
+  }
+
+  async #take(items: readonly Answered[], changed: Set<number>): Promise<readonly Alarm[]> {
+    const from = this.#entries.length;
+    const broken = await this.#chain.extend(items.map(({ head, body }) => ({ ...head, body })));
+    const fresh = this.#chain.entries.slice(from);
+    const readers = fresh.filter(({ cover }) => cover.kind === KIND.readers);
+    const unkeyed = await this.#keys.learn(readers);
+    this.#add(fresh, changed);
+    const opened = await this.#open(items, changed);
+    return [...(broken === null ? [] : [broken]), ...unkeyed, ...opened];
+  }
+
+  #raise(alarms: readonly Alarm[]): readonly Alarm[] {
+    const known = new Set(this.#alarms.map(({ name, sequence }) => `${name} ${sequence}`));
+    const fresh = alarms.filter(({ name, sequence }) => !known.has(`${name} ${sequence}`));
+    this.#alarms.push(...fresh);
+    return fresh;
+  }
+
+  #update(sequence: number, changed: Set<number>, update: Partial<LogEntry>): void {
+    const known = this.#entries[sequence];
+    if (known === undefined) return;
+    this.#entries[sequence] = { ...known, ...update };
+    changed.add(sequence);
+  }
+
+  #add(fresh: readonly Followed[], changed: Set<number>): void {
+    const person = this.#chain.state?.genesis.signing;
+    for (const entry of fresh) {
+      const { sequence, cover } = entry;
+      const role = person && equal(person, cover.author) ? "person" : "counsellor";
+      const state = heldBack(cover.kind) ? "closed" : "open";
+      this.#entries.push({ sequence, entry, role, state, payload: null, day: null });
+      changed.add(sequence);
+      if (cover.kind !== KIND.removal) continue;
+      const removed = parseRemoval(bodyOf(entry)).sequence;
+      this.#removals.add(removed);
+      this.#update(removed, changed, { state: "removed", payload: null });
+    }
+  }
+
+  /** Open the bodies of an answer that belong to verified entries. */
+  async #open(items: readonly Answered[], changed: Set<number>): Promise<readonly Alarm[]> {
+    const raised: Alarm[] = [];
+    const jobs: { entry: Entry; key: EpochKey }[] = [];
+    for (const item of items) {
+      const { sequence } = item.head;
+      const known = this.#entries[sequence];
+      if (known === undefined || !heldBack(item.head.cover.kind)) continue;
+      if (!equal(known.entry.signature, item.head.signature)) continue;
+      if (known.state === "opened" || this.#removals.has(sequence)) continue;
+      const key = this.#keys.get(item.head.cover.epoch);
+      if (item.body !== null && key !== undefined) {
+        jobs.push({ entry: { ...item.head, body: item.body }, key });
+        continue;
+      }
+      this.#update(sequence, changed, { state: STATE[item.state] });
+      if (this.#withheld(item, key)) raised.push({ name: "body-missing", sequence });
+    }
+    for (const body of await openBodies(jobs, this.#known())) {
+      const { sequence, payload, day, alarms } = body;
+      this.#update(sequence, changed, { state: payload ? "opened" : "unreadable", payload, day });
+      this.#note(sequence, payload);
+      raised.push(...alarms);
+    }
+    return raised;
+  }
+
+  /** Whether a body is kept back that this end may have: of an epoch whose key it holds,
+   * or, for the person, whom nothing is kept from, for want of *opened* (§11.8). */
+  #withheld({ state }: Answered, key: EpochKey | undefined): boolean {
+    const person = this.#chain.state?.genesis.signing;
+    const isPerson = person !== undefined && equal(person, this.#end.signing);
+    if (state === SERVED.openedFirst) return isPerson;
+    return state === SERVED.notForReader && key !== undefined;
+  }
+
+  #known() {
+    return {
+      shared: this.#chain.state?.genesis.purpose === PURPOSE.shared,
+      hashAt: (sequence: number) => this.#chain.hashes[sequence],
+      rosterHash: (number: number) => this.#rosters.get(number),
+    };
+  }
+
+  #note(sequence: number, payload: Payload | null): void {
+    const entry = this.#entries[sequence];
+    if (!payload?.mark || entry === undefined) return;
+    const author = b64u(entry.entry.cover.author);
+    const known = this.#marks.get(author);
+    if (known === undefined || known.sequence < sequence) {
+      this.#marks.set(author, { sequence, mark: payload.mark });
+    }
+  }
+
+  /** What only the whole answer shows: bodies gone unasked, an old or another head. */
+  #settle(): readonly Alarm[] {
+    const gone = this.#entries.filter(
+      ({ state, sequence }) => state === "removed" && !this.#removals.has(sequence),
+    );
+    const alarms: Alarm[] = gone.map(({ sequence }) => ({ name: "body-missing", sequence }));
+    if (this.#remembered === null) return alarms;
+    const { sequence, hash } = this.#remembered;
+    const served = this.#chain.hashes[sequence];
+    if (served === undefined) alarms.push({ name: "head-behind", sequence });
+    else if (!equal(served, hash)) alarms.push({ name: "fork", sequence });
+    return alarms;
+  }
+}
+
+/** Bodies in flight at once. */
+const BATCH = 256;
+
+/** The items, once every body is the one its link names; `malformed` otherwise. */
+async function hashed(items: readonly Answered[]): Promise<readonly Answered[]> {
+  for (let at = 0; at < items.length; at += BATCH) {
+    await Promise.all(items.slice(at, at + BATCH).map(checkBody));
+  }
+  return items;
+}
+
+async function checkBody({ head, body }: Answered): Promise<void> {
+  if (body === null) return;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  if (!bodyFits(head, digest)) throw new Refused("malformed");
+}

@@ -1,0 +1,133 @@
+// The chain of one vault as an end has verified it (PROTOCOL §9, §10.5).
+//
+// Promise: every head in it follows the one before by the law, and was signed, or is
+// vouched for by a signature of this end's own that stands behind it.
+
+import { type Alarm, alarmOf } from "./alarms.ts";
+import { begin, checkEntrySignature, followVouched } from "./chain.ts";
+import { type Bytes, equal } from "./encoding.ts";
+import { type Entry, entryHash, heldBack, KIND } from "./entry.ts";
+import { Refused } from "./refusals.ts";
+import type { Followed, State } from "./state.ts";
+
+/** What this end knows of the vault before it sees a byte of it (§7.2). */
+export interface Expected {
+  readonly vault: Bytes;
+  readonly installation: Bytes;
+  /** The pinned service key; zero for an own vault. */
+  readonly service: Bytes;
+}
+
+export class Chain {
+  readonly expected: Expected;
+  /** This end's signing key. */
+  readonly #own: Bytes;
+  state: State | null = null;
+  readonly entries: Followed[] = [];
+  readonly hashes: Bytes[] = [];
+  /** Vouched for, to be checked in the background. */
+  readonly later: Followed[] = [];
+
+  constructor(expected: Expected, own: Bytes) {
+    this.expected = expected;
+    this.#own = own;
+  }
+
+  /** Take what follows; on the first that does not, the alarm. */
+  async extend(served: readonly Followed[]): Promise<Alarm | null> {
+    const before = { state: this.state, length: this.entries.length };
+    let alarm: Alarm | null = null;
+    for (const entry of served) {
+      alarm = await this.#take(entry);
+      if (alarm !== null) break;
+    }
+    return (await this.#checkSignatures(before)) ?? alarm;
+  }
+
+  async #take(entry: Followed): Promise<Alarm | null> {
+    const { sequence } = entry;
+    const known = this.hashes[sequence];
+    if (known !== undefined) {
+      return equal(known, entryHash(entry)) ? null : { name: "fork", sequence };
+    }
+    const next = await this.#next(entry);
+    if (next instanceof Refused) return { name: alarmOf(next.refusal), sequence };
+    this.state = next;
+    // The ciphertext is opened from the answer; keeping it would double a long vault.
+    this.entries.push(heldBack(entry.cover.kind) ? { ...entry, body: null } : entry);
+    this.hashes.push(next.hash);
+    return null;
+  }
+
+  async #next(entry: Followed): Promise<State | Refused> {
+    if (this.state !== null) return followVouched(this.state, entry, (at) => this.entries[at]);
+    if (entry.body === null) return new Refused("malformed");
+    const state = await begin(entry as Entry);
+    if (state instanceof Refused) return state;
+    const { vault, installation, service } = this.expected;
+    const { genesis } = state;
+    const ours =
+      equal(state.vault, vault) &&
+      equal(genesis.installation, installation) &&
+      equal(genesis.service, service);
+    return ours ? state : new Refused("foreign-vault");
+  }
+
+  /** §10.5: at once, this end's newest signature, everything after it and all *readers*. */
+  async #checkSignatures(before: { state: State | null; length: number }): Promise<Alarm | null> {
+    const taken = this.entries.slice(before.length);
+    const own = taken.map((entry) => equal(entry.cover.author, this.#own)).lastIndexOf(true);
+    const waits = (entry: Followed, i: number) => i < own && entry.cover.kind !== KIND.readers;
+    const bad = await firstUnsigned(taken.filter((entry, i) => !waits(entry, i)));
+    if (bad === null) {
+      this.later.push(...taken.filter(waits));
+      return null;
+    }
+    await this.#cut(before, bad.sequence);
+    // What vouched for the rest may be cut: nothing of it is left for later.
+    const earlier = await firstUnsigned(this.entries.slice(before.length));
+    if (earlier !== null) await this.#cut(before, earlier.sequence);
+    return { name: "bad-signature", sequence: (earlier ?? bad).sequence };
+  }
+
+  /** Go back to the last entry before `sequence`. */
+  async #cut(before: { state: State | null; length: number }, sequence: number): Promise<void> {
+    const keep = this.entries.slice(before.length, sequence);
+    this.entries.length = before.length;
+    this.hashes.length = before.length;
+    this.state = before.state;
+    for (const entry of keep) await this.#take(entry);
+  }
+
+  /** Check the next `count` of what was left for later; one alarm for each that fails. */
+  async checkLater(count: number): Promise<readonly Alarm[]> {
+    const batch = this.later.splice(0, count);
+    const bad = await Promise.all(
+      batch.map(async (entry) => ((await signed(entry)) ? [] : [entry])),
+    );
+    return bad.flat().map(({ sequence }) => ({ name: "bad-signature", sequence }));
+  }
+}
+
+async function signed(entry: Followed): Promise<boolean> {
+  try {
+    await checkEntrySignature(entry);
+    return true;
+  } catch (refused) {
+    if (refused instanceof Refused) return false;
+    throw refused;
+  }
+}
+
+/** How many signatures are checked side by side. */
+const BATCH = 128;
+
+async function firstUnsigned(entries: readonly Followed[]): Promise<Followed | null> {
+  for (let at = 0; at < entries.length; at += BATCH) {
+    const batch = entries.slice(at, at + BATCH);
+    const held = await Promise.all(batch.map(signed));
+    const bad = batch[held.indexOf(false)];
+    if (bad !== undefined) return bad;
+  }
+  return null;
+}
