@@ -27,6 +27,8 @@ class Purpose(StrEnum):
 
     PROVE = "challenge-prove"
     WORK = "challenge-work"
+    LOGIN = "challenge-login"
+    REGISTER = "challenge-register"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,161 @@
+"""Getting back in with the printed code: ask, be approved, make a new passkey.
+
+Promise: the code proves itself by a signature and is never sent; a coordinator or
+admin who is somebody else approves; only then is a passkey made, and only the session
+it opens is handed the ring that the code unwraps (PROTOCOL §13.2, §13.3).
+"""
+
+import secrets
+from typing import Any
+
+from udvej.protocol.visible import limits
+from udvej.protocol.visible.hashing import hash_of, verify_signature
+from udvej.server.accounts import (
+    actions,
+    enrolment,
+    passkeys,
+    sessions,
+    store,
+    wraps,
+)
+from udvej.server.accounts.actions import Actor, LoggedIn
+from udvej.server.accounts.enrolment import Enrolment, Stage
+from udvej.server.accounts.passkeys import NewCredential
+from udvej.server.accounts.staff import Staff
+from udvej.server.kernel.database import Connection
+from udvej.server.kernel.errors import Refusal, Refused
+from udvej.server.kernel.services import Services
+from udvej.server.kernel.tokens import Purpose
+
+CODE_PROOF = "enrol"
+"""Purpose of the printed code's signature."""
+
+
+async def ask(
+    services: Services, *, signing: bytes, challenge: bytes, signature: bytes
+) -> bytes:
+    """Ask for a new passkey; gives the secret that the asker keeps.
+
+    An unknown key, a suspended counsellor and a wrong code are all `passkey-refused`.
+    """
+    services.tokens.check_challenge(challenge, Purpose.PROVE)
+    message = enrolment.message(services.settings.browser_origin, challenge)
+    ceremony = hash_of("staff-ceremony", challenge)
+    secret = secrets.token_bytes(enrolment.SECRET_BYTES)
+    minute = actions.minute_now(services)
+
+    def run(connection: Connection) -> bytes:
+        if not store.spend(connection, ceremony, minute + actions.CEREMONY_MINUTES):
+            raise Refused(Refusal.CHALLENGE_STALE)
+        who = store.find_signing(connection, signing)
+        if who is None or who.keys is None or not who.active:
+            raise Refused(Refusal.PASSKEY_REFUSED)
+        try:
+            verify_signature(who.keys.code, CODE_PROOF, message, signature)
+        except Refused:
+            raise Refused(Refusal.PASSKEY_REFUSED) from None
+        wish = Enrolment(
+            enrolment.identify(secret), who.identifier, minute, Stage.ASKED
+        )
+        store.put_enrolment(connection, wish)
+        return secret
+
+    return await services.database.write(run, locks=(ceremony, signing))
+
+
+async def list_open(services: Services, actor: Actor) -> list[tuple[Enrolment, Staff]]:
+    """Give the wishes that wait for approval and that the actor may approve."""
+    minute = actions.minute_now(services)
+
+    def run(connection: Connection) -> list[tuple[Enrolment, Staff]]:
+        open_ones = []
+        for wish in store.list_enrolments(connection, minute):
+            who = store.find_staff(connection, wish.staff)
+            if who is not None and not enrolment.is_approved(wish):
+                open_ones.append((wish, who))
+        return [(wish, who) for wish, who in open_ones if _may_approve(actor, who)]
+
+    return await services.database.read(run)
+
+
+async def approve(services: Services, actor: Actor, identifier: bytes) -> None:
+    """Approve a colleague's wish; one's own is `not-allowed`."""
+    minute = actions.minute_now(services)
+
+    def run(connection: Connection) -> None:
+        found = store.find_enrolment(connection, identifier)
+        wish = enrolment.current(found, minute)
+        who = store.find_staff(connection, wish.staff)
+        if who is None:
+            raise Refused(Refusal.INVITATION_STALE)
+        actions.oversee(actor.staff, who)
+        approved = enrolment.approve(wish, actor.staff.identifier)
+        store.put_enrolment(connection, approved)
+
+    await services.database.write(run, locks=(identifier,))
+
+
+async def options(services: Services, secret: bytes) -> dict[str, Any] | None:
+    """Begin to make the new passkey; None while nobody has approved."""
+    minute = actions.minute_now(services)
+
+    def run(connection: Connection) -> tuple[Staff, tuple[bytes, ...]] | None:
+        wish = store.find_enrolment(connection, enrolment.identify(secret))
+        wish = enrolment.current(wish, minute)
+        who = store.find_staff(connection, wish.staff)
+        if who is None or not who.active:
+            raise Refused(Refusal.INVITATION_STALE)
+        if not enrolment.is_approved(wish):
+            return None
+        return who, store.credentials_of(connection, who.identifier)
+
+    found = await services.database.read(run)
+    if found is None:
+        return None
+    who, known = found
+    challenge = services.tokens.challenge(Purpose.REGISTER, limits.CHALLENGE_SECONDS)
+    return passkeys.creation_options(
+        actions.party(services),
+        staff=who.identifier,
+        name=who.name,
+        challenge=challenge,
+        known=known,
+    )
+
+
+async def finish(
+    services: Services, secret: bytes, credential: NewCredential
+) -> LoggedIn:
+    """Use an approved wish up: the new passkey, a session, the wraps of the words."""
+    challenge = passkeys.challenge_of(credential)
+    services.tokens.check_challenge(challenge, Purpose.REGISTER)
+    passkey = passkeys.accept_new(actions.party(services), credential, challenge)
+    fingerprint = enrolment.identify(secret)
+    token = secrets.token_bytes(sessions.TOKEN_BYTES)
+    minute = actions.minute_now(services)
+
+    def run(connection: Connection) -> LoggedIn:
+        found = store.find_enrolment(connection, fingerprint)
+        wish = enrolment.current(found, minute)
+        if not enrolment.is_approved(wish):
+            raise Refused(Refusal.NOT_ALLOWED)
+        who = store.find_staff(connection, wish.staff)
+        used = store.use_up_enrolment(connection, fingerprint)
+        if not used or who is None or not who.active:
+            raise Refused(Refusal.INVITATION_STALE)
+        if not store.add_passkey(connection, who.identifier, passkey):
+            raise Refused(Refusal.PASSKEY_REFUSED)
+        actions.open_session(connection, token, who, passkey.credential, minute)
+        rings = wraps.for_enrolment(store.wraps_of(connection, who.identifier))
+        return LoggedIn(token, who, tuple(rings))
+
+    return await services.database.write(run, locks=(fingerprint,))
+
+
+def _may_approve(actor: Actor, who: Staff) -> bool:
+    """Say whether approving would be let through; for listing alone."""
+    try:
+        actions.oversee(actor.staff, who)
+    except Refused:
+        return False
+    return who.identifier != actor.staff.identifier

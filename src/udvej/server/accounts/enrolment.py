@@ -1,0 +1,64 @@
+"""A new passkey for someone who lost the old one: printed code, approval, passkey.
+
+Promise: two people are needed, the holder of the printed code and a colleague who
+approves and is somebody else. The secret of an enrolment stays with who asked; the
+approver sees only its hash, so approving does not let the approver in.
+"""
+
+import dataclasses
+from enum import Enum
+from typing import Final
+
+from udvej.protocol.visible.hashing import hash_of
+from udvej.protocol.visible.refusals import Refusal, Refused
+
+SECRET_BYTES: Final = 32
+ENROLMENT_MINUTES: Final = 24 * 60
+"""A day: long enough to reach a coordinator by telephone."""
+
+
+class Stage(Enum):
+    """Where an enrolment stands; finished ones are rows no more."""
+
+    ASKED = "asked"
+    APPROVED = "approved"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Enrolment:
+    """One wish for a new passkey; `asked` is a minute since 1970-01-01 UTC."""
+
+    identifier: bytes
+    staff: bytes
+    asked: int
+    stage: Stage
+
+
+def identify(secret: bytes) -> bytes:
+    """Hash an enrolment's secret: its identifier, the only form that is stored."""
+    return hash_of("staff-enrolment", secret)
+
+
+def message(origin: str, challenge: bytes) -> bytes:
+    """Build what the code key signs (``enrol``), shaped as in PROTOCOL §11.4."""
+    name = origin.encode()
+    return len(name).to_bytes(2, "big") + name + challenge
+
+
+def current(enrolment: Enrolment | None, minute: int) -> Enrolment:
+    """Let a living enrolment pass; absent and outlived are `invitation-stale`."""
+    if enrolment is None or minute - enrolment.asked >= ENROLMENT_MINUTES:
+        raise Refused(Refusal.INVITATION_STALE)
+    return enrolment
+
+
+def approve(enrolment: Enrolment, approver: bytes) -> Enrolment:
+    """Approve somebody else's enrolment; one's own is `not-allowed`."""
+    if enrolment.staff == approver:
+        raise Refused(Refusal.NOT_ALLOWED)
+    return dataclasses.replace(enrolment, stage=Stage.APPROVED)
+
+
+def is_approved(enrolment: Enrolment) -> bool:
+    """Say whether the asker may make a passkey now."""
+    return enrolment.stage is Stage.APPROVED

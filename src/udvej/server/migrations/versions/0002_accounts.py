@@ -1,0 +1,214 @@
+"""Services, staff, how they log in, and the rosters."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Make the tables."""
+    _services()
+    _staff()
+    _passing()
+
+
+def _services() -> None:
+    op.create_table(
+        "services",
+        sa.Column(
+            "key", sa.LargeBinary(32), nullable=False, comment="Public service key."
+        ),
+        sa.Column(
+            "name", sa.Text(), nullable=False, comment="The service's public name."
+        ),
+        sa.PrimaryKeyConstraint("key", name="pk_services"),
+    )
+    op.create_table(
+        "rosters",
+        sa.Column("service", sa.LargeBinary(32), nullable=False, comment="Whose."),
+        sa.Column(
+            "number",
+            sa.BigInteger(),
+            autoincrement=False,
+            nullable=False,
+            comment="Counts up by one.",
+        ),
+        sa.Column(
+            "hash",
+            sa.LargeBinary(32),
+            nullable=False,
+            comment="What the next one names.",
+        ),
+        sa.Column("expires", sa.Integer(), nullable=False, comment="Day."),
+        sa.Column(
+            "signed", sa.LargeBinary(), nullable=False, comment="Public, as signed."
+        ),
+        sa.ForeignKeyConstraint(
+            ["service"], ["services.key"], name="fk_rosters_service"
+        ),
+        sa.PrimaryKeyConstraint("service", "number", name="pk_rosters"),
+    )
+
+
+def _staff() -> None:
+    op.create_table(
+        "staff",
+        sa.Column(
+            "id",
+            sa.LargeBinary(32),
+            nullable=False,
+            comment="Random; WebAuthn user handle.",
+        ),
+        sa.Column("name", sa.Text(), nullable=False, comment="The name they use."),
+        sa.Column(
+            "roles", sa.Text(), nullable=False, comment="Role names, with commas."
+        ),
+        sa.Column(
+            "service", sa.LargeBinary(32), nullable=False, comment="Whom they work for."
+        ),
+        sa.Column(
+            "signing",
+            sa.LargeBinary(32),
+            nullable=True,
+            comment="Public; counsellors only.",
+        ),
+        sa.Column(
+            "opening",
+            sa.LargeBinary(),
+            nullable=True,
+            comment="Public; counsellors only.",
+        ),
+        sa.Column(
+            "code_key",
+            sa.LargeBinary(32),
+            nullable=True,
+            comment="Public half of the printed code.",
+        ),
+        sa.Column(
+            "active", sa.Boolean(), nullable=False, comment="False once suspended."
+        ),
+        sa.ForeignKeyConstraint(["service"], ["services.key"], name="fk_staff_service"),
+        sa.PrimaryKeyConstraint("id", name="pk_staff"),
+        sa.UniqueConstraint("signing", name="uq_staff_signing"),
+    )
+    op.create_table(
+        "passkeys",
+        sa.Column(
+            "credential", sa.LargeBinary(), nullable=False, comment="WebAuthn id."
+        ),
+        sa.Column("staff", sa.LargeBinary(32), nullable=False, comment="Whose it is."),
+        sa.Column("public_key", sa.LargeBinary(), nullable=False, comment="COSE key."),
+        sa.Column(
+            "uses", sa.BigInteger(), nullable=False, comment="Against cloned keys."
+        ),
+        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_passkeys_staff"),
+        sa.PrimaryKeyConstraint("credential", name="pk_passkeys"),
+    )
+    op.create_index("ix_passkeys_staff", "passkeys", ["staff"], unique=False)
+    op.create_table(
+        "wraps",
+        sa.Column("staff", sa.LargeBinary(32), nullable=False, comment="Whose."),
+        sa.Column("kind", sa.Text(), nullable=False, comment="What opens it."),
+        sa.Column(
+            "credential",
+            sa.LargeBinary(),
+            nullable=False,
+            comment="Which passkey opens it; empty for passphrase and printed code.",
+        ),
+        sa.Column(
+            "ring", sa.LargeBinary(), nullable=False, comment="Sealed in the browser."
+        ),
+        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_wraps_staff"),
+        sa.PrimaryKeyConstraint("staff", "kind", "credential", name="pk_wraps"),
+    )
+
+
+def _passing() -> None:
+    op.create_table(
+        "invitations",
+        sa.Column(
+            "fingerprint",
+            sa.LargeBinary(32),
+            nullable=False,
+            comment="Hash of the secret.",
+        ),
+        sa.Column(
+            "staff", sa.LargeBinary(32), nullable=False, comment="Id they will have."
+        ),
+        sa.Column(
+            "name", sa.Text(), nullable=False, comment="As the inviter wrote it."
+        ),
+        sa.Column(
+            "roles", sa.Text(), nullable=False, comment="Role names, with commas."
+        ),
+        sa.Column(
+            "service",
+            sa.LargeBinary(32),
+            nullable=False,
+            comment="Whom they will work for.",
+        ),
+        sa.Column(
+            "until", sa.Integer(), nullable=False, comment="Last day it is good."
+        ),
+        sa.ForeignKeyConstraint(
+            ["service"], ["services.key"], name="fk_invitations_service"
+        ),
+        sa.PrimaryKeyConstraint("fingerprint", name="pk_invitations"),
+    )
+    op.create_table(
+        "enrolments",
+        sa.Column(
+            "fingerprint",
+            sa.LargeBinary(32),
+            nullable=False,
+            comment="Hash of the secret.",
+        ),
+        sa.Column(
+            "staff",
+            sa.LargeBinary(32),
+            nullable=False,
+            comment="Who asks for a new passkey; one wish at a time.",
+        ),
+        sa.Column("asked", sa.Integer(), nullable=False, comment="Minute."),
+        sa.Column("stage", sa.Text(), nullable=False, comment="Asked or approved."),
+        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_enrolments_staff"),
+        sa.PrimaryKeyConstraint("fingerprint", name="pk_enrolments"),
+        sa.UniqueConstraint("staff", name="uq_enrolments_staff"),
+    )
+    op.create_table(
+        "sessions",
+        sa.Column(
+            "fingerprint",
+            sa.LargeBinary(32),
+            nullable=False,
+            comment="Hash of the cookie.",
+        ),
+        sa.Column(
+            "staff", sa.LargeBinary(32), nullable=False, comment="Who is logged in."
+        ),
+        sa.Column(
+            "credential", sa.LargeBinary(), nullable=False, comment="By which passkey."
+        ),
+        sa.Column("opened", sa.Integer(), nullable=False, comment="Minute; 12 hours."),
+        sa.Column(
+            "seen", sa.Integer(), nullable=False, comment="Minute; 30 idle ones."
+        ),
+        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_sessions_staff"),
+        sa.PrimaryKeyConstraint("fingerprint", name="pk_sessions"),
+    )
+    op.create_index("ix_sessions_staff", "sessions", ["staff"], unique=False)
+    op.create_table(
+        "spent_challenges",
+        sa.Column(
+            "fingerprint",
+            sa.LargeBinary(32),
+            nullable=False,
+            comment="A ceremony, once.",
+        ),
+        sa.Column("until", sa.Integer(), nullable=False, comment="Minute it is stale."),
+        sa.PrimaryKeyConstraint("fingerprint", name="pk_spent_challenges"),
+    )
