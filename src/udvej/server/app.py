@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from litestar import Litestar, get
 from litestar.types import ControllerRouterHandler, Receive, Scope, Send
 
+from udvej.server import accounts, desk
 from udvej.server.kernel import log, settings, web
 from udvej.server.kernel.buckets import Buckets
 from udvej.server.kernel.clock import Clock, SystemClock
@@ -20,6 +21,8 @@ from udvej.server.kernel.settings import Settings
 from udvej.server.kernel.store import load_installation
 from udvej.server.kernel.tokens import Tokens
 from udvej.server.migrations import migrate
+from udvej.server.vaults import Vaults
+from udvej.server.vaults import routes as vault_routes
 
 
 def assemble(chosen: Settings, clock: Clock | None = None) -> Services:
@@ -48,7 +51,7 @@ def assemble(chosen: Settings, clock: Clock | None = None) -> Services:
 
 
 @asynccontextmanager
-async def _living(services: Services) -> AsyncIterator[None]:
+async def _living(services: Services, vaults: Vaults) -> AsyncIterator[None]:
     """Hold what lives as long as the process: the listener, the database."""
     listener = None
     if not services.database.is_sqlite:
@@ -59,6 +62,7 @@ async def _living(services: Services) -> AsyncIterator[None]:
         yield
     finally:
         services.hub.close()
+        vaults.close()
         if listener is not None:
             await listener.close()
         services.database.close()
@@ -75,6 +79,7 @@ class Application:
     """An ASGI application and the parts it was built from."""
 
     services: Services
+    vaults: Vaults
     litestar: Litestar
     asgi: web.SecurityHeaders
 
@@ -86,14 +91,25 @@ class Application:
 def create(chosen: Settings, clock: Clock | None = None) -> Application:
     """Build the application of an installation."""
     services = assemble(chosen, clock)
-    routes: Sequence[ControllerRouterHandler] = [health]
+    vaults = Vaults(services)
+    vaults.observe(desk.observer(services))
+    vaults.guard(accounts.staff_gate(services))
+    vaults.list_services(accounts.service_rows)
+    routes: Sequence[ControllerRouterHandler] = [
+        health,
+        *vault_routes(vaults),
+        accounts.routes(services),
+        *desk.routes(services),
+    ]
     litestar = Litestar(
         routes,
         openapi_config=None,
         logging_config=None,
         exception_handlers=dict(web.EXCEPTION_HANDLERS),
         request_max_body_size=web.BODY_BYTES_MAX,
-        lifespan=[lambda _: _living(services)],
+        lifespan=[lambda _: _living(services, vaults)],
     )
     secure = chosen.browser_origin.startswith("https://")
-    return Application(services, litestar, web.SecurityHeaders(litestar, secure=secure))
+    return Application(
+        services, vaults, litestar, web.SecurityHeaders(litestar, secure=secure)
+    )

@@ -1,0 +1,152 @@
+"""The vaults as one object: what `http` and other capabilities call."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from udvej.server.kernel.database import Connection
+from udvej.server.kernel.services import Services
+from udvej.server.kernel.tokens import Token
+from udvej.server.vaults import actions, store
+from udvej.server.vaults.batch import Batch, FirstBatch
+from udvej.server.vaults.hooks import Gate, Hooks, Observer, ServiceList
+from udvej.server.vaults.kept import Held, Seat
+from udvej.server.vaults.scrubber import Scrubber
+from udvej.server.vaults.serving import Answer
+from udvej.server.vaults.states import States
+from udvej.server.vaults.stream import DESK, Stream, Streams, head_event
+from udvej.server.vaults.tables import SCRUBBED
+
+
+@dataclass(frozen=True, slots=True)
+class Retained:
+    """What a run of retention took away, by rule."""
+
+    deletions: int
+    tombstones: int
+    opened: int
+
+
+class Vaults:
+    """The capability. Other capabilities hang on to it before the first request."""
+
+    def __init__(self, services: Services) -> None:
+        self.services = services
+        self.hooks = Hooks()
+        self._states = States()
+        self._streams = Streams()
+        self._scrubber = Scrubber(
+            lambda: services.database.scrub(SCRUBBED),
+            wait=services.database.is_sqlite,
+        )
+
+    def observe(self, observer: Observer) -> None:
+        """Call ``observer`` in the transaction of every entry that is stored."""
+        self.hooks.observers.append(observer)
+
+    def guard(self, gate: Gate) -> None:
+        """Ask ``gate`` about every staff key that wants to use a vault."""
+        self.hooks.gates.append(gate)
+
+    def list_services(self, services: ServiceList) -> None:
+        """Answer ``GET /api/installation`` with these services."""
+        self.hooks.services = services
+
+    async def begin(self, first: FirstBatch) -> actions.Appended:
+        """Make a vault; return its head."""
+        writing = self._writing()
+        return await self.services.database.write(
+            lambda c: actions.begin(c, writing, first), locks=[first.batch.vault]
+        )
+
+    async def append(self, token: Token, batch: Batch) -> actions.Appended:
+        """Append durably; a deletion's bytes are gone too when this returns."""
+        writing = self._writing()
+        done = await self.services.database.write(
+            lambda c: actions.append(c, writing, token, batch), locks=[batch.vault]
+        )
+        if done.scrub:
+            await self._scrubber.run()
+        return done
+
+    async def read(self, token: Token, vault: bytes, since: int) -> Answer:
+        """Return what the token's key may be handed of a vault."""
+        today = self.services.clock.day()
+        return await self.services.database.read(
+            lambda c: actions.read(
+                c, self.hooks, token, vault, since=since, today=today
+            )
+        )
+
+    async def head(self, token: Token, vault: bytes) -> actions.Head:
+        """Return a vault's head."""
+        return await self.services.database.read(
+            lambda c: actions.head(c, self.hooks, token, vault)
+        )
+
+    async def listen(
+        self, token: Token, stream: Stream, gone: Callable[[], Awaitable[None]]
+    ) -> None:
+        """Keep a stream going until its token ends, its client or the server goes."""
+        topics = [token.key, DESK] if token.staff else [token.key]
+        # First the ear, then the question: what happens in between is heard twice.
+        stop = self.services.hub.listen(topics, stream.wake)
+        left = token.expires - self.services.clock.seconds()
+        end = asyncio.get_running_loop().call_later(left, stream.end)
+        self._streams.add(stream)
+        try:
+            held = await self.services.database.read(
+                lambda c: actions.heads(c, self.hooks, token)
+            )
+            first = [head_event(one.vault, one.sequence) for one in held]
+            await stream.run(first, gone)
+        finally:
+            self._streams.remove(stream)
+            end.cancel()
+            stop()
+
+    async def retain(self) -> Retained:
+        """Carry out what is due today, and scrub."""
+        database, writing = self.services.database, self._writing()
+        today = writing.today
+        due = await database.read(lambda c: store.due_deletions(c, today))
+        carried = 0
+        for vault in due:
+            carried += await database.write(
+                lambda c, v=vault: actions.carry_out(c, writing, v),  # type: ignore[misc] # mypy cannot infer a default
+                locks=[vault],
+            )
+        tombstones = await database.write(lambda c: store.drop_tombstones(c, today))
+        opened = await database.write(lambda c: store.forget_opened_before(c, today))
+        if carried or tombstones or opened or database.is_sqlite:
+            await self._scrubber.run()
+        return Retained(carried, tombstones, opened)
+
+    async def scrubbed(self) -> None:
+        """Return once nothing deleted lingers."""
+        await self._scrubber.finished()
+
+    def close(self) -> None:
+        """Let go of what runs beside requests."""
+        self._scrubber.close()
+
+    def _writing(self) -> actions.Writing:
+        return actions.Writing(self.hooks, self._states, self.services.clock.day())
+
+
+def seats(connection: Connection, vault: bytes) -> list[Seat]:
+    """Return who reads a vault just now, as the server treats them."""
+    row = store.find(connection, vault)
+    return [] if row is None else store.seats(connection, row)
+
+
+def held(connection: Connection, key: bytes) -> list[Held]:
+    """Return the vaults that a key is served, ordered by their ids."""
+    return store.held_by(connection, key)
+
+
+def withhold(connection: Connection, vault: bytes, *, withheld: bool) -> None:
+    """Withhold a vault's stand-in, or serve them while the contact is away (§8.8)."""
+    row = store.find(connection, vault)
+    if row is not None:
+        store.withhold(connection, row, withheld=withheld)
