@@ -4,7 +4,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import cast
 
 import httpx
 
@@ -53,7 +53,7 @@ class Place:
         *,
         token: str = "",
         headers: dict[str, str] | None = None,
-        json: Any = None,
+        json: object = None,
         content: bytes | None = None,
     ) -> httpx.Response:
         headers = dict(headers or {})

@@ -1,6 +1,7 @@
 """What every capability is given: one of each, made by `app`."""
 
 from dataclasses import dataclass
+from typing import Self
 
 from udvej.server.kernel.buckets import Buckets
 from udvej.server.kernel.clock import Clock
@@ -21,3 +22,8 @@ class Services:
     tokens: Tokens
     buckets: Buckets
     installation: bytes
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        """Stay one: the framework copies what its routers are given."""
+        del memo
+        return self
