@@ -1,31 +1,63 @@
-// The words on screen, from the catalogues in src/udvej/locales that the server
-// reads too.
+// The words on screen, from the catalogues in src/udvej/locales that the server reads
+// too.
 //
-// Promise: one language is fetched, not both; a missing word is an error in the
-// tests (every catalogue has the same keys) and shows its key on screen.
+// Promise: an app fetches one file, in one language. A misspelt key or a forgotten value
+// does not compile; every value is isolated, so that a name in another direction stays
+// in its place. What comes out is text and is shown as text.
+//
+//   const say = await loadPersonTexts("da");
+//   say("open-title");  say("who-choose", { name });  say(`refusal-${name}`, { seconds });
+//
+// A new text: add it to both languages, run tools/text_keys.py.
 
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { CounsellorTexts, PersonTexts } from "./keys.ts";
 
 export type Language = "da" | "en";
-export type Say = (key: string, values?: Record<string, FluentVariable>) => string;
 
-const catalogues: Record<string, () => Promise<string>> = import.meta.glob<string>(
-  "../../../src/udvej/locales/*/*.ftl",
-  { query: "?raw", import: "default" },
-);
+type Values<Names> = [Names] extends [never]
+  ? []
+  : [values: Readonly<Record<Names & string, string | number>>];
 
-/** Load every catalogue of `language` and return the function that words come from. */
-export async function loadMessages(language: Language): Promise<Say> {
+/** Says a text. A text with values takes them as one object. */
+export type Say<Texts> = <Key extends keyof Texts & string>(
+  key: Key,
+  ...values: Values<Texts[Key]>
+) => string;
+
+export type PersonSay = Say<PersonTexts>;
+export type CounsellorSay = Say<CounsellorTexts>;
+/** What both apps can say: `ui` needs no more. */
+export type AnySay = Say<Pick<PersonTexts, keyof PersonTexts & keyof CounsellorTexts>>;
+
+/** Which of our languages a text asks for; Danish is the house's own. */
+export function languageOf(text: string | undefined): Language {
+  return text === "en" ? "en" : "da";
+}
+
+/** Load what the person's app says. */
+export async function loadPersonTexts(language: Language): Promise<PersonSay> {
+  const { catalogue } =
+    language === "en" ? await import("./person.en.ts") : await import("./person.da.ts");
+  return speak(language, catalogue);
+}
+
+/** Load what the counsellor's app says. */
+export async function loadCounsellorTexts(language: Language): Promise<CounsellorSay> {
+  const { catalogue } =
+    language === "en" ? await import("./counsellor.en.ts") : await import("./counsellor.da.ts");
+  return speak(language, catalogue);
+}
+
+/** Read a catalogue. Throws on one that is broken; the tests read them all. */
+export function speak<Texts>(language: Language, catalogue: string): Say<Texts> {
   const bundle = new FluentBundle(language);
-  const loaders = Object.entries(catalogues).filter(([path]) => path.includes(`/${language}/`));
-  for (const text of await Promise.all(loaders.map(([, load]) => load()))) {
-    const [broken] = bundle.addResource(new FluentResource(text));
-    if (broken !== undefined) {
-      throw broken;
-    }
+  const [broken] = bundle.addResource(new FluentResource(catalogue));
+  if (broken !== undefined) {
+    throw broken;
   }
-  return (key, values) => {
-    const message = bundle.getMessage(key);
-    return message?.value == null ? key : bundle.formatPattern(message.value, values ?? null);
+  return (key, ...[values]) => {
+    const pattern = bundle.getMessage(key)?.value;
+    return pattern == null ? key : bundle.formatPattern(pattern, values ?? null, []);
   };
 }

@@ -48,17 +48,6 @@ who-page-lead = De her mennesker kan svare dig. Du vælger selv én, eller den, 
 who-page-empty = Vi kan ikke vise rådgiverne lige nu. Prøv igen om lidt, eller ring til et af numrene her.
 who-page-none-yet = Der er ingen rådgivere på listen endnu.
 who-page-signed = Listen er lavet af { $service }. Din egen skærm tjekker den igen, før du skriver.
-who-on-duty = På vagt nu
-who-not-on-duty = Ikke på vagt nu
-who-not-taking-new = Tager ikke nye breve lige nu
-who-duty-unknown = Vi kan ikke se, hvem der er på vagt lige nu.
-who-languages = Sprog
-who-knows = Ved noget om
-who-hours = Er her
-who-employer = Ansat hos
-who-duties = Har pligt til
-who-no-benefits = Bestemmer ikke over penge fra kommunen.
-who-stand-in = Afløser ved fravær
 who-write = Skriv et brev
 
 # Hvad gemmes

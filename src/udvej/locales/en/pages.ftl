@@ -48,17 +48,6 @@ who-page-lead = These people can answer you. You choose one of them, or whoever 
 who-page-empty = We cannot show the counsellors right now. Try again in a while, or call one of the numbers here.
 who-page-none-yet = There are no counsellors on the list yet.
 who-page-signed = The list is made by { $service }. Your own screen checks it again before you write.
-who-on-duty = On duty now
-who-not-on-duty = Not on duty now
-who-not-taking-new = Not taking new letters right now
-who-duty-unknown = We cannot see who is on duty right now.
-who-languages = Languages
-who-knows = Knows about
-who-hours = Is here
-who-employer = Employed by
-who-duties = Has a duty to
-who-no-benefits = Does not decide about benefits.
-who-stand-in = Stand-in when away
 who-write = Write a letter
 
 # What is kept

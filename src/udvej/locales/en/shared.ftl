@@ -11,14 +11,6 @@ language-choice = Language
 language-da = Dansk
 language-en = English
 
-# The five lines
-five-title = Five things before you write
-five-who = We do not know who you are. We ask for no name, phone number or e-mail.
-five-kept = Your letter is locked on your own screen. We keep it, but we cannot read it.
-five-readers = Only the counsellors whose names you see can open the letter. The one who takes it becomes your own counsellor.
-five-duty = A counsellor may have a duty to act, for example if a child or a life is in danger.
-five-words = Seven words are your only key. If they are gone, nobody can open the folder again.
-
 # Buttons used in many places
 action-back = Back
 action-cancel = No, go back

@@ -1,0 +1,173 @@
+### Rådgiverens bord og koordinatorens.
+
+# Log ind
+login-title = Log ind
+login-button = Brug din adgangsnøgle
+login-working = Venter på din adgangsnøgle …
+login-phrase-lead = Din adgangsnøgle kan ikke låse op alene. Skriv dine syv ord.
+login-phrase-label = Dine syv ord
+login-phrase-button = Lås op
+login-unlocking = Låser op …
+login-lost = Jeg har mistet min adgangsnøgle
+login-no-passkeys = Denne browser kan ikke bruge adgangsnøgler. Brug en anden.
+logout = Log ud
+logged-out = Du er logget ud. Nøglerne er væk fra denne skærm.
+logged-out-idle = Du blev logget ud, fordi der ikke skete noget i { $time }.
+signed-in-as = { $name }
+
+# Tag imod en invitation
+register-title = Velkommen, { $name }
+register-lead = Du er inviteret til { $service }.
+register-roles = Din rolle: { $roles }
+register-button = Lav din adgangsnøgle
+register-working = Laver dine nøgler …
+register-phrase-title = Dine syv ord til at låse op
+register-phrase-lead = Din adgangsnøgle kan ikke låse op alene. Derfor skal du skrive disse ord, hver gang du logger ind.
+register-code-title = Din kode på papir
+register-code-lead = Med koden kan du få en ny adgangsnøgle, hvis du mister den du har. En koordinator skal sige ja.
+register-code-keep = Skriv koden ud, og læg den et låst sted. Den bliver ikke vist igen.
+register-code-lost = Uden adgangsnøgle og kode kan ingen hente dine nøgler. Så mister du de breve, du har læst.
+register-print = Skriv ud
+register-kept = Jeg har den
+register-done = Du er klar.
+register-next = Giv din offentlige nøgle til den, der laver listen over rådgivere. Du kan få breve, når du står på listen.
+register-key = Din offentlige nøgle: { $key }
+
+# Ny adgangsnøgle med kode
+enrol-title = Ny adgangsnøgle
+enrol-lead = Skriv koden fra dit papir. Så skal en koordinator sige ja.
+enrol-label = Din kode
+enrol-ask = Bed om ny adgangsnøgle
+enrol-waiting = Venter på en koordinator. Lad siden være åben, og ring gerne.
+enrol-approved = En koordinator har sagt ja.
+enrol-button = Lav ny adgangsnøgle
+enrol-done = Den nye adgangsnøgle virker. Log ind.
+approve-title = Vil have ny adgangsnøgle
+approve-none = Ingen venter.
+approve-row = { $name } spurgte { $when }
+approve-check = Tal med { $name } først. Sig kun ja, når du ved, at det er { $name }.
+approve-button = Sig ja
+approve-done = { $name } kan nu lave en ny adgangsnøgle.
+
+# Vagt
+duty-title = Vagt
+duty-on = Du er på vagt
+duty-off = Du er ikke på vagt
+duty-start = Gå på vagt
+duty-stop = Slut vagten
+duty-taking-new = Tager nye breve
+duty-not-taking-new = Tager ikke nye lige nu
+duty-pause = Pause til notater
+duty-pause-until = Pause til { $when }
+duty-pause-end = Slut pausen
+duty-absent-title = Væk
+duty-absent = Meld dig væk
+duty-present = Meld dig tilbage
+duty-absent-explain = Så kan de afløsere, dine mennesker har sagt ja til, læse og svare.
+duty-is-absent = Du er meldt væk. Afløserne kan læse.
+
+# Nye breve
+waiting-title = Nye breve
+waiting-none = Ingen nye breve venter.
+waiting-since = Har ventet { $time }
+waiting-chosen = Har valgt dig
+waiting-read = Læs
+waiting-take = Tag imod
+waiting-take-explain = Så er du fast rådgiver. De andre i kredsen kan ikke læse mere.
+waiting-taking = Tager imod …
+waiting-taken = Du er nu fast rådgiver for { $name }.
+waiting-taken-other = En anden tog imod først. Brevet er i gode hænder.
+waiting-new = { $count ->
+    [one] Der er kommet et nyt brev.
+   *[other] Der er kommet { $count } nye breve.
+}
+
+# Mine mennesker
+mine-title = Mine mennesker
+mine-none = Her er ingen endnu.
+mine-unnamed = Uden navn { $number }
+mine-waits = Har ventet { $time }
+mine-answered = Venter ikke på svar
+mine-promise = Svar lovet senest { $when }
+mine-promise-past = Svar var lovet senest { $when }
+mine-stand-in = Du er afløser
+mine-withheld = Du er afløser. Du kan læse, når rådgiveren er meldt væk.
+
+# Én mappe
+vault-letters = Breve med { $name }
+vault-choose = Vælg en i listen.
+vault-opening = Åbner …
+vault-seen = { $name } kan se, at du åbnede mappen i dag.
+vault-answer-label = Skriv til { $name }
+vault-send = Send
+vault-draft-kept = Kladden er gemt hos dig, låst.
+vault-their-mark = Sidst { $name } skrev, var det efter at have set dine breve til og med { $day }.
+vault-their-mark-none = Vi kan ikke se endnu, hvad { $name } har læst.
+vault-language = Vil gerne skrive på { $language }
+vault-readers = Hvem kan læse
+vault-safety-title = Kontrolord
+vault-safety = Læs de fem ord højt for hinanden. Er de ens, er der ingen imellem jer.
+vault-deleted = { $name } har slettet mappen. Breve herfra findes ikke mere.
+vault-closing = { $name } har bedt om, at mappen bliver slettet { $when }. Den er lukket indtil da.
+vault-leave = Gå ud af mappen
+vault-leave-question = Vil du gå ud? Du kan ikke læse mere her. { $name } kan se, at du er gået.
+vault-leave-yes = Ja, gå ud
+vault-left = Du er gået ud af mappen.
+letter-delete = Slet brevet
+letter-delete-question = Vil du slette dit brev? Det forsvinder for begge og kan ikke fortrydes.
+letter-delete-yes = Ja, slet brevet
+
+# Løfte
+promise-title = Lov et svar
+promise-label = Svar senest
+promise-hint = { $name } ser tiden med det samme.
+promise-send = Lov det
+promise-made = { $name } kan se, at du svarer senest { $when }.
+promise-past-time = Vælg en tid, der ikke er gået.
+promise-in-hour = Om en time
+promise-today = I dag kl. { $clock }
+promise-tomorrow = I morgen kl. { $clock }
+
+# Overblik
+overview-title = Overblik
+overview-on-duty = På vagt
+overview-waiting = Venter
+overview-longest = Har ventet længst
+overview-overdue = Løfter, hvor tiden er gået
+overview-none = Ingen tilbud endnu.
+
+# Medarbejdere
+staff-title = Medarbejdere
+staff-active = Har adgang
+staff-inactive = Har ikke adgang
+staff-suspend = Luk adgang
+staff-suspend-question = Vil du lukke adgangen for { $name }? Det sker med det samme.
+staff-suspend-yes = Ja, luk adgangen
+staff-suspended = { $name } har ikke adgang mere.
+staff-absent = Meld { $name } væk
+staff-present = Meld { $name } tilbage
+staff-key = Offentlig nøgle: { $key }
+invite-title = Invitér
+invite-name-label = Navn
+invite-roles-label = Roller
+invite-service-label = Tilbud
+invite-button = Lav et link
+invite-address = Giv linket til { $name }. Det bliver kun vist nu. Det virker én gang og i syv dage.
+invite-nobody = Vælg mindst én rolle, og skriv et navn.
+role-counsellor = Rådgiver
+role-coordinator = Koordinator
+role-complaints-reader = Læser af klager
+role-leader = Leder
+role-editor = Redaktør
+role-admin = Drift
+
+# Genveje
+keys-title = Genveje på tastaturet
+keys-next = Næste i listen
+keys-previous = Forrige i listen
+keys-open = Åbn
+keys-answer = Skriv svar
+keys-send = Send
+keys-promise = Lov et svar
+keys-duty = Vagt
+keys-help = Vis genveje

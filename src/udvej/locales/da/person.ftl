@@ -1,0 +1,183 @@
+### Personens app: fra »hvem er her« til mappen.
+
+# 1. Hvem
+who-title = Hvem vil du skrive til?
+who-lead = Du kan skrive til én, du selv vælger, eller til den, der først har tid.
+who-checking = Tjekker listen over rådgivere …
+who-checked = { $service } har lavet listen. Din skærm har tjekket den.
+who-fingerprint = Tilbuddets kontrolord er { $words }. De står også på tilbuddets kort.
+who-first-free = Den, der først har tid
+who-first-free-explain = Så kan alle her åbne dit første brev: { $names }. Den, der tager imod, bliver din faste rådgiver. De andre kan ikke læse mere.
+who-chosen-explain = Så er det kun { $name }, der kan åbne brevet.
+who-chosen-away = { $name } er ikke på vagt nu. Dit brev venter, til { $name } er her igen.
+who-nobody-on-duty = Ingen er på vagt lige nu. Du kan skrive alligevel. Brevet bliver læst, når nogen er her.
+who-choose = Skriv til { $name }
+who-stand-in-question = Må { $other } også læse, når { $name } er væk?
+who-stand-in-explain = { $other } får intet at læse, før { $name } er meldt væk. Det er vores server, der holder det tilbage.
+who-stand-in-yes = Ja, det er i orden
+who-stand-in-no = Nej, kun { $name }
+
+# 2. Fem linjer
+five-continue = Videre til brevet
+five-more = Læs mere om, hvad der gemmes
+
+# 3. Skriv
+write-heading = Skriv dit brev
+write-to = Til { $names }
+write-lead = Skriv, som det falder dig ind. Du kan ikke gøre det forkert.
+write-label = Dit brev
+write-hint = Et par ord er nok.
+write-shows-you = Navn, adresse og cpr kan vise, hvem du er. Du vælger selv, om de skal med.
+write-name-label = Hvad skal vi kalde dig?
+write-name-hint = Find på et navn, eller spring over.
+write-only-here = Brevet ligger kun her på siden, til du sender det.
+write-send = Send brevet
+write-empty = Der står ikke noget endnu. Skriv bare ét ord, så kan det sendes.
+
+# 4. Send
+sending-title = Vi sender dit brev
+sending-words = Finder syv ord til dig …
+sending-locking = Låser brevet på din skærm …
+sending-work = Din skærm løser en lille opgave. Den holder robotter ude.
+sending-sending = Sender …
+sending-slow = Det tager lidt tid. Du behøver ikke gøre noget.
+sent-title = Brevet er sendt
+sent-who = Nu kan { $names } åbne det.
+sent-next = Du får syv ord. Med dem kan du komme tilbage og se svaret.
+sent-see-words = Se de syv ord
+
+# 5. De syv ord
+words-title = Dine syv ord
+words-lead = Ordene åbner din mappe, på alle telefoner og computere.
+words-label = De syv ord
+words-keep-title = Sådan passer du på dem
+words-keep-head = Lær dem udenad. Lav en lille historie af dem.
+words-keep-paper = Eller skriv dem på papir, midt i noget helt andet.
+words-keep-photo = Tag ikke et billede. Mange telefoner deler billeder.
+words-keep-phone = Gem dem ikke på en telefon, som andre kigger i.
+words-lost-title = Hvis ordene bliver væk
+words-lost = Så kan ingen åbne mappen igen. Heller ikke vi. Du kan altid begynde på en ny mappe, men de gamle breve er væk.
+words-print = Skriv ordene ud
+words-kept = Jeg har dem
+
+# 6. Skriv dem selv
+back-title = Skriv de syv ord selv
+back-lead = Så er du sikker på, at du har dem rigtigt.
+back-label = Dine syv ord
+back-hint = Store og små bogstaver er lige meget. Du kan skrive æ, ø og å som ae, oe og aa.
+back-check = Tjek ordene
+back-wrong = { $count ->
+    [one] Ord nummer { $numbers } er et andet. Prøv igen.
+   *[other] Ord nummer { $numbers } er nogle andre. Prøv igen.
+}
+back-missing = { $count ->
+    [one] Der mangler et ord.
+   *[other] Der mangler { $count } ord.
+}
+back-see-again = Vis ordene igen
+back-right = Det passer.
+back-to-folder = Gå til mappen
+
+# Åbn mappen
+open-title = Åbn din mappe
+open-lead = Ordene bliver på din egen skærm. De bliver ikke sendt.
+open-label = Dine syv ord
+open-show = Vis, hvad jeg skriver
+open-button = Åbn mappen
+open-working = Åbner mappen. Det kan tage lidt tid på en ældre telefon.
+open-word-unknown = { $count ->
+    [one] Ord nummer { $numbers } er ikke på listen. Se, om det er stavet rigtigt.
+   *[other] Ord nummer { $numbers } er ikke på listen. Se, om de er stavet rigtigt.
+}
+open-lost-title = Har du ikke ordene?
+open-lost = Så kan vi ikke åbne mappen. Du kan skrive et nyt brev og få en ny mappe. Du kan fortælle, at du har skrevet før, hvis du vil.
+open-lost-action = Skriv et nyt brev
+
+# Mappen
+folder-heading = Din mappe
+folder-first-visit = Det er første gang, mappen bliver åbnet med dine ord.
+folder-last-visit = Mappen blev sidst åbnet med dine ord { $when }.
+folder-not-you = Var det ikke dig? Så få nye ord.
+folder-visits = Alle gange, mappen er åbnet
+folder-contact = Din faste rådgiver er { $name }.
+folder-not-taken = Brevet venter. { $names } kan åbne det.
+folder-promise = { $name } svarer dig senest { $when }.
+folder-promise-late = { $name } ville have svaret senest { $when }. Svaret er her ikke endnu. Du kan skrive igen, eller ringe til et nummer her på siden.
+folder-promise-none = { $name } har ikke sat tid på et svar endnu.
+folder-letters = Breve
+folder-letters-none = Her er ingen breve endnu.
+folder-new-letter = { $count ->
+    [one] Der er kommet et brev.
+   *[other] Der er kommet { $count } breve.
+}
+folder-answer-label = Skriv til { $name }
+folder-send = Send
+folder-draft-kept = Det, du er i gang med, er gemt i mappen. Kun du kan læse det.
+folder-draft-found = Her er det, du var i gang med sidst.
+folder-their-mark = Sidst { $name } skrev, var det efter at have set dine breve til og med { $day }.
+folder-their-mark-none = Vi kan ikke se endnu, hvad { $name } har læst.
+folder-write-other = Skriv til en anden
+folder-close = Luk mappen
+folder-closed-title = Mappen er lukket
+folder-closed = Nøglerne er væk fra denne skærm. Du skal bruge de syv ord for at åbne den igen.
+folder-locked = Mappen blev lukket, fordi der ikke skete noget i { $time }. Skriv de syv ord for at åbne den igen.
+folder-open-again = Åbn igen
+
+# Slet ét brev
+letter-delete = Slet brevet
+letter-delete-question = Vil du slette dette brev? Det forsvinder for alle og kan ikke fortrydes.
+letter-delete-yes = Ja, slet brevet
+
+# Hvem kan læse
+readers-title = Hvem kan læse
+readers-you = Du
+readers-contact = { $name }, din faste rådgiver
+readers-stand-in = { $name }, afløser. Kan først læse, når din rådgiver er meldt væk.
+readers-stand-in-open = { $name }, afløser
+readers-circle = { $name }, kan åbne dit første brev
+readers-left = { $name } er gået ud og kan ikke læse noget nyt.
+readers-opened = { $name } åbnede mappen { $days }.
+readers-opened-none = { $name } har ikke åbnet mappen endnu.
+readers-safety-title = Er det den rigtige?
+readers-safety = Når du taler med { $name }, kan I læse fem ord højt for hinanden. Er de ens, er der ingen imellem jer.
+readers-safety-show = Vis de fem ord
+readers-safety-words = { $words }
+readers-safety-differ = Er de ikke ens, så skriv ikke mere her. Sig det til { $name }.
+
+# Dit navn her
+name-title = Hvad skal vi kalde dig?
+name-label = Navn
+name-hint = Find selv på det. Du kan lade det stå tomt.
+name-save = Gem
+name-saved = Gemt.
+
+# Nye ord
+change-title = Få nye ord
+change-lead = Du får syv nye ord. De gamle åbner ikke mappen mere.
+change-old = Vi har kopier af alt, som er låst. En gammel kopi kan stadig åbnes med de gamle ord. Kopierne bliver slettet efter nogle dage.
+change-start = Giv mig nye ord
+change-working = Finder nye ord …
+change-done = De nye ord gælder nu.
+
+# Slet det hele
+delete-title = Slet det hele
+delete-lead = Alle breve i mappen bliver slettet hos os. Din rådgiver kan se, at du har slettet, men ikke hvorfor.
+delete-when = Hvornår skal det ske?
+delete-now = Med det samme
+delete-now-explain = Det kan ikke fortrydes.
+delete-later = Om tre dage
+delete-later-explain = Mappen er lukket indtil da. Du kan fortryde med dine syv ord.
+delete-copies = Vores kopier er låst. De bliver også slettet, men først efter nogle dage.
+delete-yes-now = Ja, slet nu
+delete-yes-later = Ja, slet om tre dage
+delete-working = Sletter …
+delete-done-title = Alt er slettet
+delete-done = Mappen findes ikke mere. Du kan altid skrive igen.
+delete-part = Noget blev ikke slettet: { $names }. Prøv igen.
+delete-waiting-title = Mappen bliver slettet
+delete-waiting = Det sker { $when }. Indtil da kan ingen læse den.
+delete-undo = Behold mappen
+delete-undone = Mappen er din igen. Intet er slettet.
+delete-relation = Slet alt med { $name }
+delete-relation-question = Vil du slette alle breve med { $name }? Det kan ikke fortrydes.
+delete-relation-done = Brevene med { $name } er slettet.

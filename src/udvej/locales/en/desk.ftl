@@ -1,0 +1,173 @@
+### The counsellor's desk, and the coordinator's.
+
+# Log in
+login-title = Log in
+login-button = Use your passkey
+login-working = Waiting for your passkey …
+login-phrase-lead = Your passkey cannot unlock alone. Type your seven words.
+login-phrase-label = Your seven words
+login-phrase-button = Unlock
+login-unlocking = Unlocking …
+login-lost = I have lost my passkey
+login-no-passkeys = This browser cannot use passkeys. Use another one.
+logout = Log out
+logged-out = You are logged out. The keys are gone from this screen.
+logged-out-idle = You were logged out because nothing happened for { $time }.
+signed-in-as = { $name }
+
+# Accept an invitation
+register-title = Welcome, { $name }
+register-lead = You are invited to { $service }.
+register-roles = Your role: { $roles }
+register-button = Make your passkey
+register-working = Making your keys …
+register-phrase-title = Your seven words for unlocking
+register-phrase-lead = Your passkey cannot unlock alone. So you type these words each time you log in.
+register-code-title = Your code on paper
+register-code-lead = With the code you can get a new passkey if you lose the one you have. A coordinator must say yes.
+register-code-keep = Print the code, and put it in a locked place. It is not shown again.
+register-code-lost = Without passkey and code nobody can fetch your keys. Then you lose the letters you have read.
+register-print = Print
+register-kept = I have it
+register-done = You are ready.
+register-next = Give your public key to whoever makes the list of counsellors. You can get letters once you are on the list.
+register-key = Your public key: { $key }
+
+# A new passkey by code
+enrol-title = New passkey
+enrol-lead = Type the code from your paper. Then a coordinator must say yes.
+enrol-label = Your code
+enrol-ask = Ask for a new passkey
+enrol-waiting = Waiting for a coordinator. Leave the page open, and do call.
+enrol-approved = A coordinator has said yes.
+enrol-button = Make a new passkey
+enrol-done = The new passkey works. Log in.
+approve-title = Want a new passkey
+approve-none = Nobody is waiting.
+approve-row = { $name } asked { $when }
+approve-check = Talk to { $name } first. Say yes only when you know that it is { $name }.
+approve-button = Say yes
+approve-done = { $name } can now make a new passkey.
+
+# Duty
+duty-title = Duty
+duty-on = You are on duty
+duty-off = You are not on duty
+duty-start = Go on duty
+duty-stop = End duty
+duty-taking-new = Taking new letters
+duty-not-taking-new = Not taking new ones right now
+duty-pause = Pause for notes
+duty-pause-until = Pause until { $when }
+duty-pause-end = End the pause
+duty-absent-title = Away
+duty-absent = Report yourself away
+duty-present = Report yourself back
+duty-absent-explain = Then the stand-ins your people agreed to can read and answer.
+duty-is-absent = You are reported away. The stand-ins can read.
+
+# New letters
+waiting-title = New letters
+waiting-none = No new letters are waiting.
+waiting-since = Has waited { $time }
+waiting-chosen = Has chosen you
+waiting-read = Read
+waiting-take = Take
+waiting-take-explain = Then you are their own counsellor. The others in the circle can read no more.
+waiting-taking = Taking …
+waiting-taken = You are now { $name }’s own counsellor.
+waiting-taken-other = Somebody else took it first. The letter is in good hands.
+waiting-new = { $count ->
+    [one] A new letter has come.
+   *[other] { $count } new letters have come.
+}
+
+# My people
+mine-title = My people
+mine-none = Nobody is here yet.
+mine-unnamed = No name { $number }
+mine-waits = Has waited { $time }
+mine-answered = Not waiting for an answer
+mine-promise = Answer promised by { $when }
+mine-promise-past = Answer was promised by { $when }
+mine-stand-in = You are stand-in
+mine-withheld = You are stand-in. You can read once the counsellor is reported away.
+
+# One folder
+vault-letters = Letters with { $name }
+vault-choose = Choose one in the list.
+vault-opening = Opening …
+vault-seen = { $name } can see that you opened the folder today.
+vault-answer-label = Write to { $name }
+vault-send = Send
+vault-draft-kept = The draft is kept with you, locked.
+vault-their-mark = When { $name } last wrote, it was after seeing your letters up to and including { $day }.
+vault-their-mark-none = We cannot see yet what { $name } has read.
+vault-language = Would like to write in { $language }
+vault-readers = Who can read
+vault-safety-title = Safety words
+vault-safety = Read the five words aloud to each other. If they are the same, nobody stands between you.
+vault-deleted = { $name } has deleted the folder. Its letters no longer exist.
+vault-closing = { $name } has asked for the folder to be deleted { $when }. It is closed until then.
+vault-leave = Leave the folder
+vault-leave-question = Do you want to leave? You can read no more here. { $name } can see that you left.
+vault-leave-yes = Yes, leave
+vault-left = You have left the folder.
+letter-delete = Delete the letter
+letter-delete-question = Do you want to delete your letter? It goes away for both and cannot be undone.
+letter-delete-yes = Yes, delete the letter
+
+# Promise
+promise-title = Promise an answer
+promise-label = Answer by
+promise-hint = { $name } sees the time at once.
+promise-send = Promise it
+promise-made = { $name } can see that you will answer by { $when }.
+promise-past-time = Choose a time that has not gone by.
+promise-in-hour = In an hour
+promise-today = Today at { $clock }
+promise-tomorrow = Tomorrow at { $clock }
+
+# Overview
+overview-title = Overview
+overview-on-duty = On duty
+overview-waiting = Waiting
+overview-longest = Has waited longest
+overview-overdue = Promises whose time has gone by
+overview-none = No services yet.
+
+# Staff
+staff-title = Staff
+staff-active = Has access
+staff-inactive = Has no access
+staff-suspend = Close access
+staff-suspend-question = Do you want to close { $name }’s access? It happens at once.
+staff-suspend-yes = Yes, close access
+staff-suspended = { $name } no longer has access.
+staff-absent = Report { $name } away
+staff-present = Report { $name } back
+staff-key = Public key: { $key }
+invite-title = Invite
+invite-name-label = Name
+invite-roles-label = Roles
+invite-service-label = Service
+invite-button = Make a link
+invite-address = Give the link to { $name }. It is shown only now. It works once, and for seven days.
+invite-nobody = Choose at least one role, and write a name.
+role-counsellor = Counsellor
+role-coordinator = Coordinator
+role-complaints-reader = Complaints reader
+role-leader = Leader
+role-editor = Editor
+role-admin = Operator
+
+# Shortcuts
+keys-title = Keyboard shortcuts
+keys-next = Next in the list
+keys-previous = Previous in the list
+keys-open = Open
+keys-answer = Write an answer
+keys-send = Send
+keys-promise = Promise an answer
+keys-duty = Duty
+keys-help = Show shortcuts

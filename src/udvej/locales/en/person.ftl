@@ -1,0 +1,183 @@
+### The person's app: from “who is here” to the folder.
+
+# 1. Who
+who-title = Who do you want to write to?
+who-lead = You can write to one you choose, or to whoever has time first.
+who-checking = Checking the list of counsellors …
+who-checked = { $service } made the list. Your screen has checked it.
+who-fingerprint = The service’s check words are { $words }. They are also on the service’s card.
+who-first-free = Whoever has time first
+who-first-free-explain = Then everyone here can open your first letter: { $names }. The one who takes it becomes your own counsellor. The others can read no more.
+who-chosen-explain = Then only { $name } can open the letter.
+who-chosen-away = { $name } is not on duty now. Your letter waits until { $name } is here again.
+who-nobody-on-duty = Nobody is on duty right now. You can write anyway. The letter will be read when somebody is here.
+who-choose = Write to { $name }
+who-stand-in-question = May { $other } also read when { $name } is away?
+who-stand-in-explain = { $other } is given nothing to read until { $name } is reported absent. It is our server that holds it back.
+who-stand-in-yes = Yes, that is fine
+who-stand-in-no = No, only { $name }
+
+# 2. Five lines
+five-continue = On to the letter
+five-more = Read more about what is kept
+
+# 3. Write
+write-heading = Write your letter
+write-to = To { $names }
+write-lead = Write as it comes. You cannot do it wrong.
+write-label = Your letter
+write-hint = A few words are enough.
+write-shows-you = A name, an address or a CPR number can show who you are. You decide whether to include them.
+write-name-label = What shall we call you?
+write-name-hint = Make up a name, or skip it.
+write-only-here = The letter is only here on the page until you send it.
+write-send = Send the letter
+write-empty = There is nothing here yet. One word is enough to send it.
+
+# 4. Send
+sending-title = We are sending your letter
+sending-words = Finding seven words for you …
+sending-locking = Locking the letter on your screen …
+sending-work = Your screen is solving a small task. It keeps robots out.
+sending-sending = Sending …
+sending-slow = This takes a little while. You do not have to do anything.
+sent-title = The letter has been sent
+sent-who = { $names } can open it now.
+sent-next = You will get seven words. With them you can come back and see the answer.
+sent-see-words = See the seven words
+
+# 5. The seven words
+words-title = Your seven words
+words-lead = The words open your folder, on any phone or computer.
+words-label = The seven words
+words-keep-title = How to take care of them
+words-keep-head = Learn them by heart. Make a little story of them.
+words-keep-paper = Or write them on paper, in the middle of something quite different.
+words-keep-photo = Do not take a picture. Many phones share pictures.
+words-keep-phone = Do not keep them on a phone that others look at.
+words-lost-title = If the words are lost
+words-lost = Then nobody can open the folder again. Nor can we. You can always begin a new folder, but the old letters are gone.
+words-print = Print the words
+words-kept = I have them
+
+# 6. Type them yourself
+back-title = Type the seven words yourself
+back-lead = Then you are sure that you have them right.
+back-label = Your seven words
+back-hint = Capital or small letters make no difference.
+back-check = Check the words
+back-wrong = { $count ->
+    [one] Word number { $numbers } is a different one. Try again.
+   *[other] Words number { $numbers } are different ones. Try again.
+}
+back-missing = { $count ->
+    [one] One word is missing.
+   *[other] { $count } words are missing.
+}
+back-see-again = Show the words again
+back-right = That is right.
+back-to-folder = Go to the folder
+
+# Open the folder
+open-title = Open your folder
+open-lead = The words stay on your own screen. They are not sent.
+open-label = Your seven words
+open-show = Show what I type
+open-button = Open the folder
+open-working = Opening the folder. It can take a while on an older phone.
+open-word-unknown = { $count ->
+    [one] Word number { $numbers } is not in the list. See whether it is spelt right.
+   *[other] Words number { $numbers } are not in the list. See whether they are spelt right.
+}
+open-lost-title = Do you not have the words?
+open-lost = Then we cannot open the folder. You can write a new letter and get a new folder. You can say that you have written before, if you like.
+open-lost-action = Write a new letter
+
+# The folder
+folder-heading = Your folder
+folder-first-visit = This is the first time the folder is opened with your words.
+folder-last-visit = The folder was last opened with your words { $when }.
+folder-not-you = Was that not you? Then get new words.
+folder-visits = Every time the folder was opened
+folder-contact = Your own counsellor is { $name }.
+folder-not-taken = The letter is waiting. { $names } can open it.
+folder-promise = { $name } will answer you by { $when }.
+folder-promise-late = { $name } meant to answer by { $when }. The answer is not here yet. You can write again, or call a number on this page.
+folder-promise-none = { $name } has not set a time for an answer yet.
+folder-letters = Letters
+folder-letters-none = There are no letters here yet.
+folder-new-letter = { $count ->
+    [one] A letter has come.
+   *[other] { $count } letters have come.
+}
+folder-answer-label = Write to { $name }
+folder-send = Send
+folder-draft-kept = What you are writing is kept in the folder. Only you can read it.
+folder-draft-found = Here is what you were writing last time.
+folder-their-mark = When { $name } last wrote, it was after seeing your letters up to and including { $day }.
+folder-their-mark-none = We cannot see yet what { $name } has read.
+folder-write-other = Write to somebody else
+folder-close = Close the folder
+folder-closed-title = The folder is closed
+folder-closed = The keys are gone from this screen. It takes the seven words to open it again.
+folder-locked = The folder was closed because nothing happened for { $time }. Type the seven words to open it again.
+folder-open-again = Open again
+
+# Delete one letter
+letter-delete = Delete the letter
+letter-delete-question = Do you want to delete this letter? It goes away for everyone and cannot be undone.
+letter-delete-yes = Yes, delete the letter
+
+# Who can read
+readers-title = Who can read
+readers-you = You
+readers-contact = { $name }, your own counsellor
+readers-stand-in = { $name }, stand-in. Can read only once your counsellor is reported absent.
+readers-stand-in-open = { $name }, stand-in
+readers-circle = { $name }, can open your first letter
+readers-left = { $name } has left and can read nothing new.
+readers-opened = { $name } opened the folder { $days }.
+readers-opened-none = { $name } has not opened the folder yet.
+readers-safety-title = Is it the right one?
+readers-safety = When you talk with { $name }, you can read five words aloud to each other. If they are the same, nobody stands between you.
+readers-safety-show = Show the five words
+readers-safety-words = { $words }
+readers-safety-differ = If they are not the same, write no more here. Tell { $name }.
+
+# Your name here
+name-title = What shall we call you?
+name-label = Name
+name-hint = Make it up yourself. You can leave it empty.
+name-save = Save
+name-saved = Saved.
+
+# New words
+change-title = Get new words
+change-lead = You get seven new words. The old ones no longer open the folder.
+change-old = We hold copies of everything that is locked. An old copy can still be opened with the old words. The copies are deleted after some days.
+change-start = Give me new words
+change-working = Finding new words …
+change-done = The new words are in force now.
+
+# Delete everything
+delete-title = Delete everything
+delete-lead = All letters in the folder are deleted with us. Your counsellor can see that you deleted, but not why.
+delete-when = When shall it happen?
+delete-now = At once
+delete-now-explain = It cannot be undone.
+delete-later = In three days
+delete-later-explain = The folder is closed until then. You can undo it with your seven words.
+delete-copies = Our copies are locked. They are deleted too, but only after some days.
+delete-yes-now = Yes, delete now
+delete-yes-later = Yes, delete in three days
+delete-working = Deleting …
+delete-done-title = Everything is deleted
+delete-done = The folder no longer exists. You can always write again.
+delete-part = Something was not deleted: { $names }. Try again.
+delete-waiting-title = The folder will be deleted
+delete-waiting = That happens { $when }. Nobody can read it until then.
+delete-undo = Keep the folder
+delete-undone = The folder is yours again. Nothing was deleted.
+delete-relation = Delete everything with { $name }
+delete-relation-question = Do you want to delete all letters with { $name }? It cannot be undone.
+delete-relation-done = The letters with { $name } are deleted.
