@@ -5,22 +5,22 @@
 
 import { type Alarm, alarmOf, STOPPING } from "./alarms.ts";
 import { parseRemoval } from "./closing.ts";
-import { type Bytes, b64u, equal } from "./encoding.ts";
+import { type Bytes, b64u, equal, ZERO_32 } from "./encoding.ts";
 import { bodyFits, type Entry, heldBack, KIND } from "./entry.ts";
+import { type End, EpochKeys } from "./epochs.ts";
 import { PURPOSE } from "./genesis.ts";
 import type { EpochKey } from "./keys.ts";
-import { openBodies } from "./log_bodies.ts";
 import { Chain, type Expected } from "./log_chain.ts";
-import { type End, EpochKeys } from "./log_keys.ts";
 import type { Mark, RosterMark } from "./marks.ts";
+import { openBodies } from "./opening.ts";
 import type { Payload } from "./payload.ts";
 import { Refused } from "./refusals.ts";
 import { bodyOf, type Followed, type State } from "./state.ts";
 import { type Answered, parseAnswer, SERVED, type Served } from "./wire.ts";
 
 export type { Alarm, AlarmName } from "./alarms.ts";
+export type { End } from "./epochs.ts";
 export type { Expected } from "./log_chain.ts";
-export type { End } from "./log_keys.ts";
 
 /** A head by its sequence and hash (§5.3). */
 export interface HeadSeen {
@@ -149,7 +149,8 @@ export class Log {
     try {
       const items = await hashed(parseAnswer(answer));
       raised.push(...(await this.#take(items, changed)));
-      if (!more) raised.push(...this.#settle());
+      const broken = raised.some(({ name }) => STOPPING.has(name));
+      if (!more && !broken) raised.push(...this.#settle());
     } catch (refused) {
       if (!(refused instanceof Refused)) throw refused;
       raised.push({ name: alarmOf(refused.refusal), sequence: null });
@@ -166,7 +167,7 @@ export class Log {
     const unkeyed = await this.#keys.learn(readers);
     this.#add(fresh, changed);
     const opened = await this.#open(items, changed);
-    return [...(broken === null ? [] : [broken]), ...unkeyed, ...opened];
+    return [...(broken === null ? [] : [broken]), ...this.#forked(), ...unkeyed, ...opened];
   }
 
   #raise(alarms: readonly Alarm[]): readonly Alarm[] {
@@ -219,8 +220,7 @@ export class Log {
     for (const body of await openBodies(jobs, this.#known())) {
       const { sequence, payload, day, alarms } = body;
       this.#update(sequence, changed, { state: payload ? "opened" : "unreadable", payload, day });
-      this.#note(sequence, payload);
-      raised.push(...alarms);
+      raised.push(...alarms, ...this.#note(sequence, payload));
     }
     return raised;
   }
@@ -238,32 +238,43 @@ export class Log {
     return {
       shared: this.#chain.state?.genesis.purpose === PURPOSE.shared,
       hashAt: (sequence: number) => this.#chain.hashes[sequence],
-      rosterHash: (number: number) => this.#rosters.get(number),
     };
   }
 
-  #note(sequence: number, payload: Payload | null): void {
+  /** Keep a mark; `roster-fork` if it names a roster known here by another hash (§10.2). */
+  #note(sequence: number, payload: Payload | null): readonly Alarm[] {
     const entry = this.#entries[sequence];
-    if (!payload?.mark || entry === undefined) return;
+    if (!payload?.mark || entry === undefined) return [];
+    const { mark } = payload;
     const author = b64u(entry.entry.cover.author);
     const known = this.#marks.get(author);
-    if (known === undefined || known.sequence < sequence) {
-      this.#marks.set(author, { sequence, mark: payload.mark });
-    }
+    if (known === undefined || known.sequence < sequence)
+      this.#marks.set(author, { sequence, mark });
+    if (mark.roster === null) return [];
+    const roster = this.#rosters.get(mark.roster.number);
+    if (roster === undefined) this.knowRoster(mark.roster);
+    const same = roster === undefined || equal(roster, mark.roster.hash);
+    return same ? [] : [{ name: "roster-fork", sequence }];
   }
 
-  /** What only the whole answer shows: bodies gone unasked, an old or another head. */
+  /** What only the whole answer shows: bodies gone unasked, an old head. */
   #settle(): readonly Alarm[] {
     const gone = this.#entries.filter(
       ({ state, sequence }) => state === "removed" && !this.#removals.has(sequence),
     );
     const alarms: Alarm[] = gone.map(({ sequence }) => ({ name: "body-missing", sequence }));
-    if (this.#remembered === null) return alarms;
-    const { sequence, hash } = this.#remembered;
-    const served = this.#chain.hashes[sequence];
-    if (served === undefined) alarms.push({ name: "head-behind", sequence });
-    else if (!equal(served, hash)) alarms.push({ name: "fork", sequence });
+    const newest = this.#entries.length - 1;
+    if (newest < (this.#remembered?.sequence ?? 0)) {
+      alarms.push({ name: "head-behind", sequence: null });
+    }
     return alarms;
+  }
+
+  /** Another entry where the remembered head was (§10.4). */
+  #forked(): readonly Alarm[] {
+    const { sequence, hash } = this.#remembered ?? { sequence: -1, hash: ZERO_32 };
+    const served = this.#chain.hashes[sequence];
+    return served === undefined || equal(served, hash) ? [] : [{ name: "fork", sequence }];
   }
 }
 

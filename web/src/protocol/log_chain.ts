@@ -5,7 +5,7 @@
 
 import { type Alarm, alarmOf } from "./alarms.ts";
 import { begin, checkEntrySignature, followVouched } from "./chain.ts";
-import { type Bytes, equal } from "./encoding.ts";
+import { type Bytes, b64u, equal } from "./encoding.ts";
 import { type Entry, entryHash, heldBack, KIND } from "./entry.ts";
 import { Refused } from "./refusals.ts";
 import type { Followed, State } from "./state.ts";
@@ -16,6 +16,18 @@ export interface Expected {
   readonly installation: Bytes;
   /** The pinned service key; zero for an own vault. */
   readonly service: Bytes;
+  /** The person's signing key, where it is known who made the vault. */
+  readonly person?: Bytes;
+}
+
+/** Whether a genesis is the expected one (§7.2). */
+function metBy(expected: Expected, { vault, genesis }: State): boolean {
+  return (
+    equal(vault, expected.vault) &&
+    equal(genesis.installation, expected.installation) &&
+    equal(genesis.service, expected.service) &&
+    (expected.person === undefined || equal(genesis.signing, expected.person))
+  );
 }
 
 export class Chain {
@@ -25,6 +37,7 @@ export class Chain {
   state: State | null = null;
   readonly entries: Followed[] = [];
   readonly hashes: Bytes[] = [];
+  readonly #ids = new Set<string>();
   /** Vouched for, to be checked in the background. */
   readonly later: Followed[] = [];
 
@@ -37,9 +50,13 @@ export class Chain {
   async extend(served: readonly Followed[]): Promise<Alarm | null> {
     const before = { state: this.state, length: this.entries.length };
     let alarm: Alarm | null = null;
+    let last = -1;
     for (const entry of served) {
-      alarm = await this.#take(entry);
+      // §11.8: in order, so nothing comes twice in one answer.
+      const late = entry.sequence <= last;
+      alarm = late ? { name: "chain-broken", sequence: last } : await this.#take(entry);
       if (alarm !== null) break;
+      last = entry.sequence;
     }
     return (await this.#checkSignatures(before)) ?? alarm;
   }
@@ -52,6 +69,10 @@ export class Chain {
     }
     const next = await this.#next(entry);
     if (next instanceof Refused) return { name: alarmOf(next.refusal), sequence };
+    const id = b64u(entry.cover.id);
+    // §5.5: sealed exactly once.
+    if (this.#ids.has(id)) return { name: "chain-broken", sequence };
+    this.#ids.add(id);
     this.state = next;
     // The ciphertext is opened from the answer; keeping it would double a long vault.
     this.entries.push(heldBack(entry.cover.kind) ? { ...entry, body: null } : entry);
@@ -64,18 +85,13 @@ export class Chain {
     if (entry.body === null) return new Refused("malformed");
     const state = await begin(entry as Entry);
     if (state instanceof Refused) return state;
-    const { vault, installation, service } = this.expected;
-    const { genesis } = state;
-    const ours =
-      equal(state.vault, vault) &&
-      equal(genesis.installation, installation) &&
-      equal(genesis.service, service);
-    return ours ? state : new Refused("foreign-vault");
+    return metBy(this.expected, state) ? state : new Refused("foreign-vault");
   }
 
   /** §10.5: at once, this end's newest signature, everything after it and all *readers*. */
   async #checkSignatures(before: { state: State | null; length: number }): Promise<Alarm | null> {
-    const taken = this.entries.slice(before.length);
+    // The genesis signature was checked when it was taken.
+    const taken = this.entries.slice(Math.max(before.length, 1));
     const own = taken.map((entry) => equal(entry.cover.author, this.#own)).lastIndexOf(true);
     const waits = (entry: Followed, i: number) => i < own && entry.cover.kind !== KIND.readers;
     const bad = await firstUnsigned(taken.filter((entry, i) => !waits(entry, i)));
@@ -93,6 +109,7 @@ export class Chain {
   /** Go back to the last entry before `sequence`. */
   async #cut(before: { state: State | null; length: number }, sequence: number): Promise<void> {
     const keep = this.entries.slice(before.length, sequence);
+    for (const { cover } of this.entries.slice(before.length)) this.#ids.delete(b64u(cover.id));
     this.entries.length = before.length;
     this.hashes.length = before.length;
     this.state = before.state;

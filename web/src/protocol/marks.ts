@@ -64,12 +64,3 @@ export function checkMark(
   const hash = mark.sequence < sequence ? hashAt(mark.sequence) : undefined;
   demand(hash !== undefined && equal(hash, mark.hash), "mark-mismatch");
 }
-
-/** Throws `roster-fork` if a number both ends know has two hashes (§10.2). */
-export function checkRosterMark(
-  mark: RosterMark | null,
-  hashOf: (number: number) => Bytes | undefined,
-): void {
-  const known = mark === null ? undefined : hashOf(mark.number);
-  demand(mark === null || known === undefined || equal(known, mark.hash), "roster-fork");
-}

@@ -7,7 +7,7 @@ import { type Alarm, alarmOf } from "./alarms.ts";
 import type { Bytes } from "./encoding.ts";
 import { type Entry, KIND } from "./entry.ts";
 import type { EpochKey } from "./keys.ts";
-import { checkMark, checkRosterMark } from "./marks.ts";
+import { checkMark } from "./marks.ts";
 import { readOpened, splitOpened } from "./opened.ts";
 import { type Payload, readPayload } from "./payload.ts";
 import { Refused } from "./refusals.ts";
@@ -17,7 +17,6 @@ import { open } from "./sealing.ts";
 export interface Known {
   readonly shared: boolean;
   hashAt(sequence: number): Bytes | undefined;
-  rosterHash(number: number): Bytes | undefined;
 }
 
 export interface OpenedBody {
@@ -62,7 +61,6 @@ async function openBody(entry: Entry, key: EpochKey, known: Known): Promise<Open
   if (payload?.mark) {
     const { mark } = payload;
     watch(() => checkMark(mark, sequence, (at) => known.hashAt(at)));
-    watch(() => checkRosterMark(mark.roster, (number) => known.rosterHash(number)));
   }
   const day =
     payload && entry.cover.kind === KIND.opened ? watch(() => dayOf(entry, payload)) : null;
@@ -70,8 +68,13 @@ async function openBody(entry: Entry, key: EpochKey, known: Known): Promise<Open
 }
 
 function dayOf(entry: Entry, payload: Payload): number {
-  if (payload.kind !== "opened") throw new Refused("day-false");
-  return readOpened(payload.body, splitOpened(entry.body).commitment);
+  try {
+    if (payload.kind !== "opened") throw new Refused("day-false");
+    return readOpened(payload.body, splitOpened(entry.body).commitment);
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    throw new Refused("day-false");
+  }
 }
 
 function watched<T>(alarms: Alarm[], sequence: number, check: () => T): T | null {
