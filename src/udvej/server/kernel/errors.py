@@ -32,7 +32,7 @@ def problem(refused: Refused) -> bytes:
     return msgspec.json.encode(
         {
             "type": f"urn:udvej:refusal:{refusal.value}",
-            "title": refusal.title,
+            "title": refusal.plain_title,
             "status": refusal.status,
             **refused.members,
         }
