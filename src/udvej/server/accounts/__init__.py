@@ -39,6 +39,7 @@ from udvej.server.accounts.store import (
     has_service,
     list_staff,
 )
+from udvej.server.accounts.store import list_services as all_services
 
 __all__ = [
     "ANYONE",
@@ -53,6 +54,7 @@ __all__ = [
     "Service",
     "Staff",
     "add_service",
+    "all_services",
     "check",
     "check_oversight",
     "find_signing",

@@ -85,6 +85,13 @@ def put_person(connection: Connection, person: Person, *, known: bool) -> None:
     _put_circle(connection, person.vault, where.circle, known=known)
 
 
+def put_waiting(connection: Connection, vault: bytes, waits: Waiting) -> None:
+    """Store since when somebody waits and what was promised."""
+    here = assignment.c.vault == vault
+    values = {"since": waits.since, "due": waits.due}
+    connection.execute(assignment.update().where(here).values(values))
+
+
 def _put_circle(
     connection: Connection, vault: bytes, keys: Collection[bytes], *, known: bool
 ) -> None:

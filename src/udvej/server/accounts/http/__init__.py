@@ -7,6 +7,7 @@ from typing import Final
 
 from litestar import Response, Router, get, post
 from litestar.datastructures import Cookie
+from litestar.params import JSONBody
 
 from udvej.protocol.visible import limits
 from udvej.protocol.visible.encoding import b64u, from_b64u
@@ -45,7 +46,7 @@ from udvej.server.kernel.services import Services
 
 
 @post("/invitations", opt={NEEDS: Action.STAFF_INVITE})
-async def invite(services: Kernel, actor: Asking, data: Invite) -> Json:
+async def invite(services: Kernel, actor: Asking, data: JSONBody[Invite]) -> Json:
     """Draw up an invitation; the link is shown once."""
     service = from_b64u(data.service, limits.KEY_BYTES)
     link = await inviting.invite(
@@ -55,7 +56,7 @@ async def invite(services: Kernel, actor: Asking, data: Invite) -> Json:
 
 
 @post("/invitation", status_code=200, opt={NEEDS: ANYONE})
-async def open_invitation(services: Kernel, data: Invitation) -> Json:
+async def open_invitation(services: Kernel, data: JSONBody[Invitation]) -> Json:
     """Show the invited what they are invited to."""
     secret = from_b64u(data.invitation)
     invitation, options = await inviting.open_invitation(services, secret)
@@ -69,7 +70,7 @@ async def open_invitation(services: Kernel, data: Invitation) -> Json:
 
 
 @post("/register", opt={NEEDS: ANYONE})
-async def register(services: Kernel, data: Register) -> Response[Json]:
+async def register(services: Kernel, data: JSONBody[Register]) -> Response[Json]:
     """Use an invitation up."""
     secret = from_b64u(data.invitation)
     opened = await inviting.register(services, secret, data.credential, _ring(data))
@@ -77,20 +78,22 @@ async def register(services: Kernel, data: Register) -> Response[Json]:
 
 
 @post("/login/options", status_code=200, opt={NEEDS: ANYONE})
-async def login_options(services: Kernel, data: Nothing) -> Json:
+async def login_options(services: Kernel, data: JSONBody[Nothing]) -> Json:
     """Begin a log-in."""
     del data
     return await actions.login_options(services)
 
 
 @post("/login", status_code=200, opt={NEEDS: ANYONE})
-async def login(services: Kernel, data: Login) -> Response[Json]:
+async def login(services: Kernel, data: JSONBody[Login]) -> Response[Json]:
     """End a log-in."""
     return _logged_in(services, await actions.log_in(services, data.credential))
 
 
 @post("/logout", status_code=204, opt={NEEDS: Action.ACCOUNT_OWN})
-async def logout(services: Kernel, actor: Asking, data: Nothing) -> Response[None]:
+async def logout(
+    services: Kernel, actor: Asking, data: JSONBody[Nothing]
+) -> Response[None]:
     """End the session."""
     del data
     await actions.log_out(services, actor)
@@ -118,13 +121,15 @@ async def own_passkeys(services: Kernel, actor: Asking) -> list[Json]:
 
 
 @post("/passkeys/remove", status_code=204, opt={NEEDS: Action.ACCOUNT_OWN})
-async def remove_passkey(services: Kernel, actor: Asking, data: RemovePasskey) -> None:
+async def remove_passkey(
+    services: Kernel, actor: Asking, data: JSONBody[RemovePasskey]
+) -> None:
     """Forget one of one's own passkeys."""
     await actions.remove_passkey(services, actor, from_b64u(data.credential))
 
 
 @post("/wraps", status_code=204, opt={NEEDS: Action.ACCOUNT_OWN})
-async def put_wrap(services: Kernel, actor: Asking, data: NewWrap) -> None:
+async def put_wrap(services: Kernel, actor: Asking, data: JSONBody[NewWrap]) -> None:
     """Store one of one's own wraps."""
     await actions.put_wrap(services, actor, data.kind, from_b64u(data.wrap))
 
@@ -133,7 +138,7 @@ async def put_wrap(services: Kernel, actor: Asking, data: NewWrap) -> None:
 
 
 @post("/enrolments", opt={NEEDS: ANYONE})
-async def ask_enrolment(services: Kernel, data: AskEnrolment) -> Json:
+async def ask_enrolment(services: Kernel, data: JSONBody[AskEnrolment]) -> Json:
     """Ask for a new passkey by the printed code."""
     secret = await enrolling.ask(
         services,
@@ -158,14 +163,18 @@ async def list_enrolments(services: Kernel, actor: Asking) -> list[Json]:
 
 
 @post("/enrolments/approve", status_code=204, opt={NEEDS: Action.STAFF_APPROVE})
-async def approve_enrolment(services: Kernel, actor: Asking, data: Approve) -> None:
+async def approve_enrolment(
+    services: Kernel, actor: Asking, data: JSONBody[Approve]
+) -> None:
     """Approve a colleague's new passkey."""
     identifier = from_b64u(data.enrolment, limits.HASH_BYTES)
     await enrolling.approve(services, actor, identifier)
 
 
 @post("/enrolments/finish", status_code=200, opt={NEEDS: ANYONE})
-async def finish_enrolment(services: Kernel, data: Enrolment) -> Response[Json]:
+async def finish_enrolment(
+    services: Kernel, data: JSONBody[Enrolment]
+) -> Response[Json]:
     """Hear whether it was approved; then make the passkey."""
     secret = from_b64u(data.enrolment)
     if data.credential is None:
@@ -188,13 +197,13 @@ async def list_staff(services: Kernel, actor: Asking) -> list[Json]:
 
 
 @post("/suspend", status_code=204, opt={NEEDS: Action.STAFF_SUSPEND})
-async def suspend(services: Kernel, actor: Asking, data: Suspend) -> None:
+async def suspend(services: Kernel, actor: Asking, data: JSONBody[Suspend]) -> None:
     """Let somebody in no more."""
     await actions.suspend(services, actor, from_b64u(data.staff))
 
 
 @post("/roster", status_code=204, opt={NEEDS: Action.ROSTER_PUBLISH})
-async def publish_roster(services: Kernel, data: Roster) -> None:
+async def publish_roster(services: Kernel, data: JSONBody[Roster]) -> None:
     """Publish a signed roster."""
     await publishing.publish(services, from_b64u(data.roster))
 

@@ -1,0 +1,236 @@
+"""What counsellors and coordinators do at the desk: a verb each, one transaction each.
+
+Promise: a counsellor sees first letters they can open and their own people; whoever
+looks after a service sees numbers and no vault.
+"""
+
+from dataclasses import dataclass
+
+from udvej.protocol.visible.proof import check_proof
+from udvej.server import accounts
+from udvej.server.accounts import Actor, Service, Staff
+from udvej.server.desk import assignment, duty, store, waiting
+from udvej.server.desk.assignment import Stage
+from udvej.server.desk.duty import Duty
+from udvej.server.desk.following import serve_stand_in, tell
+from udvej.server.desk.store import Person
+from udvej.server.kernel.clock import MINUTE_SECONDS, minute_seconds
+from udvej.server.kernel.database import Connection
+from udvej.server.kernel.errors import Refusal, Refused
+from udvej.server.kernel.services import Services
+from udvej.server.kernel.tokens import Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One counsellor's desk; `mine` with the role each is held in."""
+
+    duty: Duty
+    first_letters: tuple[Person, ...]
+    mine: tuple[tuple[Person, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Numbers of one service; minutes for whoever waits longest."""
+
+    service: bytes
+    on_duty: int
+    waiting: int
+    longest_minutes: int
+    promises_overdue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Whether a counsellor is in, as people are told."""
+
+    signing: bytes
+    on_duty: bool
+    taking_new: bool
+
+
+CONTACT = "contact"
+STAND_IN = "stand-in"
+
+
+def prove(services: Services, actor: Actor, challenge: bytes, signature: bytes) -> str:
+    """Exchange a proof by the session's own signing key for a token (§11.4)."""
+    signing = actor.staff.signing()
+    services.tokens.check_challenge(challenge, Purpose.PROVE)
+    origin = services.settings.browser_origin
+    check_proof(signing, origin, challenge, signature)
+    return services.tokens.issue(signing, staff=True)
+
+
+async def look(services: Services, actor: Actor) -> Desk:
+    """Give the actor's desk: oldest first letters, and whoever waits longest."""
+    signing, minute = actor.staff.signing(), accounts.minute_now(services)
+
+    def run(connection: Connection) -> Desk:
+        mine = [
+            (person, role)
+            for person in store.people_of(connection, signing)
+            if (role := _role(connection, person, signing)) is not None
+        ]
+        return Desk(
+            duty.at(store.find_duty(connection, signing), minute),
+            tuple(store.first_letters(connection, signing)),
+            tuple(mine),
+        )
+
+    return await services.database.read(run)
+
+
+async def declare(
+    services: Services,
+    actor: Actor,
+    *,
+    on: bool,
+    taking_new: bool,
+    pause_minutes: int,
+) -> Duty:
+    """Declare the actor's own duty from now on."""
+    signing, minute = actor.staff.signing(), accounts.minute_now(services)
+    declared = duty.declare(
+        on=on, taking_new=taking_new, pause_minutes=pause_minutes, minute=minute
+    )
+
+    def run(connection: Connection) -> Duty:
+        store.put_duty(connection, signing, declared)
+        tell(connection, [signing])
+        return declared
+
+    return await services.database.write(run, locks=(signing,))
+
+
+async def promise(services: Services, actor: Actor, vault: bytes, by: str) -> None:
+    """Track that an answer is promised; for whoever holds the vault alone."""
+    signing, minute = actor.staff.signing(), accounts.minute_now(services)
+    try:
+        due = minute_seconds(by) // MINUTE_SECONDS
+    except ValueError:
+        raise Refused(Refusal.MALFORMED) from None
+
+    def run(connection: Connection) -> None:
+        person = store.find_person(connection, vault)
+        if person is None or _role(connection, person, signing) is None:
+            raise Refused(Refusal.NOT_A_READER)
+        promised = waiting.promise(person.waiting, due, minute)
+        store.put_waiting(connection, vault, promised)
+        tell(connection, person.place.everyone)
+
+    await services.database.write(run, locks=(vault,))
+
+
+async def declare_absence(
+    services: Services, actor: Actor, who: bytes | None, *, absent: bool
+) -> None:
+    """Note that somebody is away: agreed stand-ins are served until they are back.
+
+    `who` is a colleague's staff id, which needs `desk.absence` and the same service;
+    None is the actor, who needs to be a counsellor.
+    """
+
+    def find(connection: Connection) -> Staff:
+        if who is None:
+            accounts.check(actor.staff.roles, accounts.Action.DESK_WORK)
+            return actor.staff
+        accounts.check(actor.staff.roles, accounts.Action.DESK_ABSENCE)
+        found = accounts.find_staff(connection, who)
+        if found is None or found.service != actor.staff.service:
+            raise Refused(Refusal.NOT_ALLOWED)
+        return found
+
+    await set_absence(
+        services, (await services.database.read(find)).signing(), absent=absent
+    )
+
+
+async def set_absence(services: Services, signing: bytes, *, absent: bool) -> None:
+    """Do what `declare_absence` decided; also for the command line."""
+    held = await services.database.read(
+        lambda connection: [
+            person.vault for person in store.people_of(connection, signing)
+        ]
+    )
+
+    def run(connection: Connection) -> None:
+        store.put_absence(connection, signing, absent=absent)
+        for person in store.people_of(connection, signing):
+            serve_stand_in(connection, person.vault, person.place)
+            tell(connection, person.place.everyone)
+
+    await services.database.write(run, locks=(signing, *held))
+
+
+async def overview(services: Services, actor: Actor) -> list[Overview]:
+    """Count the actor's own service; says nothing about anybody."""
+    minute = accounts.minute_now(services)
+
+    def run(connection: Connection) -> Overview:
+        service = actor.staff.service
+        people = store.people_of_service(connection, service)
+        waits = [one.waiting for one in people]
+        since = [one.since for one in waits if one.since is not None]
+        on_duty = [
+            one
+            for one in accounts.list_staff(connection, service)
+            if _is_in(connection, one, minute)
+        ]
+        return Overview(
+            service,
+            len(on_duty),
+            len(since),
+            max((minute - one for one in since), default=0),
+            sum(waiting.is_overdue(one, minute) for one in waits),
+        )
+
+    return [await services.database.read(run)]
+
+
+async def who_is_in(services: Services) -> dict[bytes, list[Presence]]:
+    """Say who is on duty, of those the newest roster names (PROTOCOL §12.4)."""
+    minute = accounts.minute_now(services)
+
+    def run(connection: Connection, service: Service) -> list[Presence]:
+        roster = accounts.newest_roster(connection, service.key)
+        listed = roster.counsellors if roster is not None else ()
+        return [_presence(connection, one.signing, minute) for one in listed]
+
+    return await services.database.read(
+        lambda connection: {
+            service.key: run(connection, service)
+            for service in accounts.all_services(connection)
+        }
+    )
+
+
+def _presence(connection: Connection, signing: bytes, minute: int) -> Presence:
+    who = accounts.find_signing(connection, signing)
+    if who is None or not _is_in(connection, who, minute):
+        return Presence(signing, on_duty=False, taking_new=False)
+    declared = store.find_duty(connection, signing)
+    return Presence(signing, on_duty=True, taking_new=duty.takes_new(declared, minute))
+
+
+def _is_in(connection: Connection, who: Staff, minute: int) -> bool:
+    if who.keys is None or not who.active:
+        return False
+    signing = who.keys.signing
+    away = store.is_absent(connection, signing)
+    return not away and duty.is_on(store.find_duty(connection, signing), minute)
+
+
+def _role(connection: Connection, person: Person, signing: bytes) -> str | None:
+    """Say as what somebody holds a vault; a stand-in who waits holds nothing."""
+    where = person.place
+    if where.stage is Stage.UNTAKEN:
+        return None
+    if where.contact == signing:
+        return CONTACT
+    if where.stand_in != signing:
+        return None
+    away = where.contact is not None and store.is_absent(connection, where.contact)
+    serves = assignment.stand_in_serves(where, absent=away)
+    return STAND_IN if serves or not where.withheld else None
