@@ -5,12 +5,44 @@ and decides nothing. Each command says what it did and exits with a status that
 scripts can trust. No command prints a key, except the one whose purpose is to make it.
 """
 
+import importlib
+from typing import Final
+
 import click
+from typing_extensions import override
 
 import udvej
 
+COMMANDS: Final = {
+    "serve": "udvej.cli.serve:serve",
+    "migrate": "udvej.cli.migrate:migrate_command",
+    "retention": "udvej.cli.retention:retention",
+    "staff": "udvej.cli.staff:staff",
+    "roster": "udvej.cli.roster:roster",
+    "demo": "udvej.cli.demo:demo",
+    "bench": "udvej.cli.bench:bench",
+}
+"""Where each command lies; loaded when it is called, so that `serve` starts quickly."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class Lazily(click.Group):
+    """A group that imports a command only when it is asked for."""
+
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        place = COMMANDS.get(cmd_name)
+        if place is None:
+            return None
+        module, _, name = place.partition(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
+
+
+@click.group(cls=Lazily, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(udvej.__version__, prog_name="udvej")
 def main() -> None:
     """Run, look after, try out and measure an Udvej server."""

@@ -5,7 +5,7 @@ Promise: which capability hears which, and what is served where, can be read her
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from litestar import Litestar, get
 from litestar.types import ControllerRouterHandler, Receive, Scope, Send
@@ -21,6 +21,7 @@ from udvej.server.kernel.settings import Settings
 from udvej.server.kernel.store import load_installation
 from udvej.server.kernel.tokens import Tokens
 from udvej.server.migrations import migrate
+from udvej.server.retention import Keeper
 from udvej.server.vaults import Vaults
 from udvej.server.vaults import routes as vault_routes
 
@@ -50,23 +51,23 @@ def assemble(chosen: Settings, clock: Clock | None = None) -> Services:
     )
 
 
-@asynccontextmanager
-async def _living(services: Services, vaults: Vaults) -> AsyncIterator[None]:
-    """Hold what lives as long as the process: the listener, the database."""
-    listener = None
-    if not services.database.is_sqlite:
-        listener = PostgresListener(services.database.url, services.hub)
-        await listener.ready()
-    log.event(log.Event.STARTED)
-    try:
-        yield
-    finally:
-        services.hub.close()
-        vaults.close()
-        if listener is not None:
-            await listener.close()
-        services.database.close()
-        log.event(log.Event.STOPPED)
+def _keeper(services: Services, vaults: Vaults) -> Keeper:
+    """Name what each hourly rule of `retention.SCHEDULE` takes away."""
+    database, clock = services.database, services.clock
+
+    async def passing() -> int:
+        minute, day = accounts.minute_now(services), clock.day()
+        return await database.write(lambda c: accounts.forget_outlived(c, minute, day))
+
+    return Keeper(
+        services,
+        {
+            "vault": vaults.carry_out_deletions,
+            "tombstone": vaults.drop_tombstones,
+            "opened": vaults.forget_opened,
+            "passing": passing,
+        },
+    )
 
 
 @get("/health")
@@ -80,8 +81,33 @@ class Application:
 
     services: Services
     vaults: Vaults
-    litestar: Litestar
-    asgi: web.SecurityHeaders
+    keeper: Keeper
+    litestar: Litestar = field(init=False)
+    asgi: web.SecurityHeaders = field(init=False)
+
+    @asynccontextmanager
+    async def living(self, _: Litestar) -> AsyncIterator[None]:
+        """Hold what lives as long as the process: listener, hourly run, database."""
+        services, listener = self.services, None
+        if not services.database.is_sqlite:
+            listener = PostgresListener(services.database.url, services.hub)
+            await listener.ready()
+        self.keeper.start()
+        log.event(log.Event.STARTED)
+        try:
+            yield
+        finally:
+            services.hub.close()
+            if listener is not None:
+                await listener.close()
+            await self.close()
+            log.event(log.Event.STOPPED)
+
+    async def close(self) -> None:
+        """Let go of everything; a command that never served calls it too."""
+        await self.keeper.stop()
+        self.vaults.close()
+        self.services.database.close()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or live through startup and shutdown."""
@@ -101,15 +127,15 @@ def create(chosen: Settings, clock: Clock | None = None) -> Application:
         accounts.routes(services),
         *desk.routes(services),
     ]
-    litestar = Litestar(
+    app = Application(services, vaults, _keeper(services, vaults))
+    app.litestar = Litestar(
         routes,
         openapi_config=None,
         logging_config=None,
         exception_handlers=dict(web.EXCEPTION_HANDLERS),
         request_max_body_size=web.BODY_BYTES_MAX,
-        lifespan=[lambda _: _living(services, vaults)],
+        lifespan=[app.living],
     )
     secure = chosen.browser_origin.startswith("https://")
-    return Application(
-        services, vaults, litestar, web.SecurityHeaders(litestar, secure=secure)
-    )
+    app.asgi = web.SecurityHeaders(app.litestar, secure=secure)
+    return app

@@ -3,3 +3,8 @@
 Promise: every column that is stored has a rule in the table, and a run says what it
 removed. It removes; it never archives.
 """
+
+from udvej.server.retention.keeper import Keeper
+from udvej.server.retention.schedule import SCHEDULE, Rule
+
+__all__ = ["SCHEDULE", "Keeper", "Rule"]

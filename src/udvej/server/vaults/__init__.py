@@ -8,11 +8,9 @@ it, or from where; a vault knows only the day it was last active. Knows no accou
 from udvej.server.vaults.hooks import Change
 from udvej.server.vaults.http import routes
 from udvej.server.vaults.kept import Held, Seat
-from udvej.server.vaults.stream import DESK
 from udvej.server.vaults.vaults import Vaults, held, seats, withhold
 
 __all__ = [
-    "DESK",
     "Change",
     "Held",
     "Seat",

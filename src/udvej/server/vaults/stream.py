@@ -17,7 +17,7 @@ from udvej.server.kernel.groupcommit import Announcement
 Message = Any
 """An ASGI message; its type differs between every ASGI library."""
 DESK = b"desk"
-"""The topic that staff listen to beside their key's."""
+"""Where a desk event stands among what waits to be written."""
 COMMENT = b": \n\n"
 COMMENT_SECONDS = 15.0
 """PROTOCOL §11.10 asks for 20 at most; a proxy may add some of its own."""
@@ -53,7 +53,8 @@ class Stream:
         """Take an event of the hub; None: the stream ends."""
         if announcement is None:
             self.end()
-        elif announcement.topic == DESK:
+        elif not announcement.data:
+            # To one counsellor's key, without saying what: the desk looks different.
             self._write(DESK, _DESK_EVENT)
         else:
             vault = announcement.data[: limits.VAULT_BYTES]

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from functools import partial
 
 from udvej.server.kernel.database import Connection
 from udvej.server.kernel.services import Services
@@ -14,17 +14,8 @@ from udvej.server.vaults.kept import Held, Seat
 from udvej.server.vaults.scrubber import Scrubber
 from udvej.server.vaults.serving import Answer
 from udvej.server.vaults.states import States
-from udvej.server.vaults.stream import DESK, Stream, Streams, head_event
+from udvej.server.vaults.stream import Stream, Streams, head_event
 from udvej.server.vaults.tables import SCRUBBED
-
-
-@dataclass(frozen=True, slots=True)
-class Retained:
-    """What a run of retention took away, by rule."""
-
-    deletions: int
-    tombstones: int
-    opened: int
 
 
 class Vaults:
@@ -88,9 +79,8 @@ class Vaults:
         self, token: Token, stream: Stream, gone: Callable[[], Awaitable[None]]
     ) -> None:
         """Keep a stream going until its token ends, its client or the server goes."""
-        topics = [token.key, DESK] if token.staff else [token.key]
         # First the ear, then the question: what happens in between is heard twice.
-        stop = self.services.hub.listen(topics, stream.wake)
+        stop = self.services.hub.listen([token.key], stream.wake)
         left = token.expires - self.services.clock.seconds()
         end = asyncio.get_running_loop().call_later(left, stream.end)
         self._streams.add(stream)
@@ -105,22 +95,32 @@ class Vaults:
             end.cancel()
             stop()
 
-    async def retain(self) -> Retained:
-        """Carry out what is due today, and scrub."""
+    async def carry_out_deletions(self) -> int:
+        """Delete the vaults whose time to undo is over, and scrub; return how many."""
         database, writing = self.services.database, self._writing()
-        today = writing.today
-        due = await database.read(lambda c: store.due_deletions(c, today))
+        due = await database.read(lambda c: store.due_deletions(c, writing.today))
         carried = 0
         for vault in due:
-            carried += await database.write(
-                lambda c, v=vault: actions.carry_out(c, writing, v),  # type: ignore[misc] # mypy cannot infer a default
-                locks=[vault],
-            )
-        tombstones = await database.write(lambda c: store.drop_tombstones(c, today))
-        opened = await database.write(lambda c: store.forget_opened_before(c, today))
-        if carried or tombstones or opened or database.is_sqlite:
+            job = partial(actions.carry_out, writing=writing, vault=vault)
+            carried += await database.write(job, locks=[vault])
+        if carried or database.is_sqlite:
+            # Also after a process that was killed between a deletion and its scrub.
             await self._scrubber.run()
-        return Retained(carried, tombstones, opened)
+        return carried
+
+    async def drop_tombstones(self) -> int:
+        """Drop what is left of vaults deleted long enough ago; return how many."""
+        today = self.services.clock.day()
+        return await self.services.database.write(
+            lambda c: store.drop_tombstones(c, today)
+        )
+
+    async def forget_opened(self) -> int:
+        """Forget who opened on days that are over; return how many rows went."""
+        today = self.services.clock.day()
+        return await self.services.database.write(
+            lambda c: store.forget_opened_before(c, today)
+        )
 
     async def scrubbed(self) -> None:
         """Return once nothing deleted lingers."""

@@ -1,0 +1,78 @@
+"""``udvej serve``: the server, in one process.
+
+Promise: it listens where the settings say, writes no access log, and stops within
+`STOP_SECONDS` of being asked, open streams and all.
+"""
+
+import socket
+from dataclasses import fields
+
+import click
+import uvicorn
+from typing_extensions import override
+
+from udvej.server import app as application
+from udvej.server.kernel import log
+from udvej.server.kernel.errors import Refused
+from udvej.server.kernel.settings import PREFIX, Settings, from_environment
+
+STOP_SECONDS = 10
+"""For what is being answered; then it is cut off."""
+BACKLOG = 2_048
+SETTINGS_HELP = "Settings are environment variables: " + ", ".join(
+    PREFIX + one.name.upper() for one in fields(Settings)
+)
+
+
+class Server(uvicorn.Server):
+    """uvicorn, which by itself waits for open streams for ever."""
+
+    def __init__(self, app: application.Application, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._app = app
+
+    @override
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End the streams first; their clients come back to the next process."""
+        self._app.services.hub.close()
+        await super().shutdown(sockets)
+
+
+def make_server(
+    app: application.Application, *, host: str, port: int, handle: int | None = None
+) -> Server:
+    """Return the server for an application; ``handle`` is an open socket to use."""
+    config = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        fd=handle,
+        loop="uvloop",
+        http="httptools",
+        ws="none",
+        lifespan="on",
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        date_header=False,
+        proxy_headers=False,  # `kernel.web.address` reads them, for buckets alone
+        backlog=BACKLOG,
+        timeout_graceful_shutdown=STOP_SECONDS,
+    )
+    return Server(app, config)
+
+
+@click.command(epilog=SETTINGS_HELP)
+@click.option("--host", help="Address to listen on, instead of UDVEJ_HOST.")
+@click.option("--port", type=int, help="Port to listen on, instead of UDVEJ_PORT.")
+def serve(host: str | None, port: int | None) -> None:
+    """Serve until stopped."""
+    log.configure()
+    try:
+        settings = from_environment()
+        app = application.create(settings)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
+    except Refused as refused:
+        raise click.ClickException(refused.refusal.value) from None
+    make_server(app, host=host or settings.host, port=port or settings.port).run()
