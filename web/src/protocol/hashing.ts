@@ -35,7 +35,7 @@ export type DerivePurpose =
   | "ring-code"
   | "code-proof";
 
-export type SignPurpose = "entry" | "prove" | "roster";
+export type SignPurpose = "entry" | "prove" | "roster" | "staff-key" | "enrol";
 
 type Purpose = HashPurpose | DerivePurpose | SignPurpose | "wrap" | "wrap-older" | "ring";
 

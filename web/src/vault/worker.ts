@@ -1,9 +1,61 @@
 // The worker that holds the keys. Promise: no key leaves it, whatever a page asks.
+//
+// Its name says whose it is: the person's pages name it `person`, the desk `counsellor`.
+
+import type { Asked, Came, CounsellorApi, PersonApi } from "./api.ts";
+import { serve, teller } from "./serve.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-self.addEventListener("message", (event: MessageEvent<unknown>) => {
-  self.postMessage({ refused: "unknown-request", of: typeof event.data });
-});
+const PERSON: Record<keyof PersonApi, true> = {
+  who: true,
+  begin: true,
+  drawPhrase: true,
+  keep: true,
+  comeBack: true,
+  folder: true,
+  write: true,
+  resend: true,
+  drop: true,
+  draft: true,
+  removeLetter: true,
+  safetyWords: true,
+  remove: true,
+  undoRemove: true,
+  leave: true,
+};
 
-export {};
+const COUNSELLOR: Record<keyof CounsellorApi, true> = {
+  prfInput: true,
+  newRing: true,
+  unlock: true,
+  proveCode: true,
+  wrapFor: true,
+  desk: true,
+  duty: true,
+  open: true,
+  take: true,
+  write: true,
+  resend: true,
+  drop: true,
+  draft: true,
+  promise: true,
+  safetyWords: true,
+  leaveVault: true,
+  lock: true,
+};
+
+const post = (came: Came): void => self.postMessage(came);
+
+async function api(): Promise<object> {
+  const told = teller(post);
+  if (self.name === "counsellor") return new (await import("./counsellor.ts")).Counsellor(told);
+  return new (await import("./person.ts")).Person(told);
+}
+
+const ready = api();
+const verbs = new Set(Object.keys(self.name === "counsellor" ? COUNSELLOR : PERSON));
+
+self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  void ready.then((served) => serve(served, verbs, data, post));
+});

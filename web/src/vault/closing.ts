@@ -1,0 +1,36 @@
+// Deleting, and undoing it while that is possible (PROTOCOL §9.5).
+
+import { type DeletionDays, writeDeletion } from "../protocol/closing.ts";
+import { type Bytes, b64u } from "../protocol/encoding.ts";
+import { KIND } from "../protocol/entry.ts";
+import { HASH_BYTES, UNDO_DAYS } from "../protocol/limits.ts";
+import { writeBatch } from "../protocol/wire.ts";
+import { type EndKeys, openBody, signAfter } from "./composing.ts";
+import type { Prover } from "./proving.ts";
+import { ask, bytesOf } from "./transport.ts";
+import type { Vault } from "./vault.ts";
+
+/** Sign the deletion of a vault: at once, or undoable for three days. */
+export async function deleteVault(vault: Vault, undoable: boolean): Promise<void> {
+  const days: DeletionDays = undoable ? UNDO_DAYS : 0;
+  await vault.act(KIND.deletion, writeDeletion(days));
+}
+
+/** Day on which a vault that waits to be deleted will be; null if none waits. */
+export async function closingDay(vault: Bytes, prover: Prover): Promise<number | null> {
+  const json = { vault: b64u(vault) };
+  const { closing } = await prover.with((token) => ask("/head", { json, token }));
+  return typeof closing === "number" ? closing : null;
+}
+
+/** Undo a deletion that waits. Nothing of the vault is served until then, so the head is
+ * the server's word; the chain is verified at the next reading. */
+export async function withdraw(vault: Bytes, keys: EndKeys, prover: Prover): Promise<void> {
+  const json = { vault: b64u(vault) };
+  const head = await prover.with((token) => ask("/head", { json, token }));
+  const place = { vault, epoch: Number(head["epoch"]) };
+  const at = { sequence: Number(head["sequence"]), hash: bytesOf(head, "hash", HASH_BYTES) };
+  const entry = await signAfter(keys, openBody(keys, KIND.withdrawal, place), at);
+  const bytes = writeBatch([entry]);
+  await prover.with((token) => ask("/entries/append", { bytes, token }));
+}

@@ -1,0 +1,122 @@
+// One shared vault, with the roster that vouches for the other side's keys.
+//
+// Promise: a name on screen stands on a roster the pinned service key signed; when no
+// roster can be had, the vault is still read, and nothing is wrapped to anyone new.
+
+import { type Bytes, b64u } from "../protocol/encoding.ts";
+import type { HeadSeen } from "../protocol/log.ts";
+import { Refused } from "../protocol/refusals.ts";
+import { rosterMark } from "../protocol/roster.ts";
+import { safetyIndices } from "../protocol/safety.ts";
+import { fold } from "../record/index.ts";
+import { today } from "./clock.ts";
+import type { EndKeys } from "./composing.ts";
+import { installation } from "./installation.ts";
+import { type Door, Prover } from "./proving.ts";
+import type { RosterMemory } from "./rosters.ts";
+import {
+  alarmNames,
+  openedEntries,
+  otherMark,
+  pendingViews,
+  readerViews,
+  relationState,
+} from "./shown.ts";
+import { contactOf, Vault } from "./vault.ts";
+import type { RelationView } from "./views.ts";
+
+export interface RelationPlan {
+  readonly vault: Bytes;
+  readonly keys: EndKeys;
+  readonly door: Prover | Door;
+  readonly rosters: RosterMemory;
+  readonly remembered: HeadSeen | null;
+  changed(): void;
+}
+
+export class Relation {
+  readonly vault: Vault;
+  readonly rosters: RosterMemory;
+  readonly prover: Prover;
+  #rosterAlarm: string | null = null;
+
+  private constructor(plan: RelationPlan, installed: Bytes) {
+    const { keys, rosters, door } = plan;
+    this.rosters = rosters;
+    this.prover = door instanceof Prover ? door : new Prover(keys.signing, door);
+    const expected = { vault: plan.vault, installation: installed, service: rosters.service };
+    this.vault = new Vault(keys, this.prover, expected, true, plan.remembered, {
+      openingOf: (signing) => rosters.counsellor(signing)?.opening,
+      roster: () => rosters.seen,
+      changed: plan.changed,
+    });
+  }
+
+  static async of(plan: RelationPlan): Promise<Relation> {
+    return new Relation(plan, (await installation()).id);
+  }
+
+  get id(): string {
+    return b64u(this.vault.id);
+  }
+
+  /** Verify the roster anew, then read; without a roster, the alarm stays on the view. */
+  async refresh(): Promise<void> {
+    try {
+      const newest = await this.rosters.refresh(today());
+      this.vault.log.knowRoster(rosterMark(newest));
+      this.#rosterAlarm = null;
+    } catch (failed) {
+      if (!(failed instanceof Refused)) throw failed;
+      if (failed.refusal.startsWith("roster-")) this.#rosterAlarm = failed.refusal;
+    }
+  }
+
+  async open(): Promise<void> {
+    await this.refresh();
+    await this.vault.open(false);
+  }
+
+  /** Signatures left for later, a few at a time, so that the worker stays awake to the page. */
+  async checkRest(): Promise<void> {
+    while (this.vault.log.later > 0) {
+      await this.vault.log.checkLater();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  nameOf(signing: Uint8Array): string {
+    return this.rosters.counsellor(signing as Bytes)?.name ?? "";
+  }
+
+  /** Five words both ends compare aloud (PROTOCOL §12.6). */
+  async safety(progress: (done: number) => void): Promise<readonly number[]> {
+    const { state } = this.vault;
+    const contact = contactOf(state);
+    const opening = contact && this.rosters.counsellor(contact.signing)?.opening;
+    if (contact === undefined || opening === undefined) throw new Refused("not-a-reader");
+    const counsellor = { signing: contact.signing, opening };
+    return safetyIndices(this.vault.id, state.genesis, counsellor, progress);
+  }
+
+  view(draft: string, lasting: readonly string[]): RelationView {
+    const { vault } = this;
+    const readers = readerViews(vault, (signing) => this.nameOf(signing));
+    const found = [...alarmNames(vault), ...lasting];
+    if (this.#rosterAlarm !== null) found.push(this.#rosterAlarm);
+    return {
+      vault: this.id,
+      service: b64u(this.rosters.service),
+      contact: readers.find(({ role }) => role === "contact")?.name ?? null,
+      state: relationState(vault, readers),
+      readers,
+      record: fold(openedEntries(vault.log)),
+      pending: pendingViews(vault),
+      draft,
+      alarms: [...new Set(found)],
+      otherMark: otherMark(vault),
+      closing: vault.closing,
+      checking: vault.log.later > 0,
+    };
+  }
+}

@@ -1,0 +1,89 @@
+// Rosters, verified and remembered (PROTOCOL §12); as src/udvej/client/rosters.py.
+//
+// Promise: nobody is shown, and no key is wrapped to, who stands on no roster that the
+// pinned service key signed. One that is unsigned, expired, older or forked is refused
+// by name, and what was known stays known.
+
+import { type Bytes, b64u, equal, fromB64u } from "../protocol/encoding.ts";
+import type { RosterMark } from "../protocol/marks.ts";
+import { Refused } from "../protocol/refusals.ts";
+import {
+  type Counsellor,
+  counsellorOf,
+  type Roster,
+  readRoster,
+  rosterMark,
+  succeed,
+} from "../protocol/roster.ts";
+import { type Answer, ask } from "./transport.ts";
+
+const listAt = (answer: Answer, member: string, key: string): readonly unknown[] => {
+  const byService = answer[member] as Answer | undefined;
+  const list = byService?.[key];
+  return Array.isArray(list) ? list : [];
+};
+
+/** What one end knows of one service's rosters. */
+export class RosterMemory {
+  readonly service: Bytes;
+  #seen: RosterMark | null = null;
+  #newest: Roster | null = null;
+  readonly #hashes = new Map<number, Bytes>();
+
+  constructor(service: Bytes) {
+    this.service = service;
+  }
+
+  get seen(): RosterMark | null {
+    return this.#seen;
+  }
+
+  get newest(): Roster | null {
+    return this.#newest;
+  }
+
+  hashOf(number: number): Bytes | undefined {
+    return this.#hashes.get(number);
+  }
+
+  /** Take over what was remembered elsewhere; throws `roster-fork`. */
+  remember(seen: RosterMark): void {
+    const known = this.#hashes.get(seen.number);
+    if (known !== undefined && !equal(known, seen.hash)) throw new Refused("roster-fork");
+    this.#hashes.set(seen.number, seen.hash);
+    if (this.#seen === null || this.#seen.number < seen.number) this.#seen = seen;
+  }
+
+  counsellor(signing: Bytes): Counsellor | undefined {
+    return this.#newest === null ? undefined : counsellorOf(this.#newest, signing);
+  }
+
+  /** Verify what the server answered; throws one of the refusals of §12.3. */
+  async take(answer: Answer, today: number): Promise<Roster> {
+    const signed = listAt(answer, "rosters", b64u(this.service)).map((each) => fromB64u(each));
+    const newest = await succeed(this.#seen, signed, this.service, today);
+    for (const each of signed) this.remember(rosterMark(await readRoster(each, this.service)));
+    this.#newest = newest;
+    return newest;
+  }
+
+  async refresh(today: number): Promise<Roster> {
+    return this.take(await ask("/rosters"), today);
+  }
+}
+
+export interface Presence {
+  readonly onDuty: boolean;
+  readonly takingNew: boolean;
+}
+
+/** Who says to be in, by signing key in b64u; unsigned, a courtesy (§12.4). */
+export async function presence(service: Bytes): Promise<ReadonlyMap<string, Presence>> {
+  const present = listAt(await ask("/now"), "services", b64u(service)) as readonly Answer[];
+  return new Map(
+    present.map((one) => [
+      String(one["signing"]),
+      { onDuty: one["onDuty"] === true, takingNew: one["takingNew"] === true },
+    ]),
+  );
+}

@@ -1,0 +1,330 @@
+// One vault as this end holds it: the verified log, the keys, and what is on its way.
+//
+// Promise: nothing is written on a history that did not verify; what the page asked to
+// write stays in the queue until the server has it or has refused it by name.
+
+import { STOPPING } from "../protocol/alarms.ts";
+import { checkEntrySignature } from "../protocol/chain.ts";
+import { drawDayNonce } from "../protocol/drawing.ts";
+import { type Bytes, b64u, equal, fromB64u } from "../protocol/encoding.ts";
+import { type Entry, KIND, parseEntry } from "../protocol/entry.ts";
+import { type Expected, type HeadSeen, Log } from "../protocol/log.ts";
+import type { Mark, RosterMark } from "../protocol/marks.ts";
+import { dayHeader } from "../protocol/opened.ts";
+import { type Member, REASON, type Reason, ROLE } from "../protocol/readers.ts";
+import { Refused } from "../protocol/refusals.ts";
+import type { State } from "../protocol/state.ts";
+import { writeAnswer, writeBatch } from "../protocol/wire.ts";
+import { minute, today } from "./clock.ts";
+import {
+  type EndKeys,
+  nextPlace,
+  openBody,
+  type Place,
+  readersEntry,
+  type Seat,
+  signAfter,
+} from "./composing.ts";
+import { type Draft, type Outgoing, openedDraft, outgoing, sealedFor, stands } from "./outgoing.ts";
+import type { Prover } from "./proving.ts";
+import { ask, fetchBytes, Offline } from "./transport.ts";
+
+/** What a vault asks of whoever holds it. */
+export interface Surroundings {
+  /** The 1,216-byte opening key of another reader, from a verified roster. */
+  openingOf(signing: Bytes): Bytes | undefined;
+  /** The roster verified here, for the marks of a shared vault; null in an own vault. */
+  roster(): RosterMark | null;
+  /** Something to show has changed. */
+  changed(): void;
+}
+
+/** How often a lost race is run again before the page is told. */
+const TRIES = 8;
+
+export class Vault {
+  readonly id: Bytes;
+  readonly keys: EndKeys;
+  readonly log: Log;
+  readonly shared: boolean;
+  readonly #prover: Prover;
+  readonly #around: Surroundings;
+  readonly #queue: Outgoing[] = [];
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Set once the server says the vault was deleted; `true` if the person signed it. */
+  deleted: boolean | null = null;
+  /** Day on which a deletion that waits is carried out. */
+  closing: number | null = null;
+
+  constructor(
+    keys: EndKeys,
+    prover: Prover,
+    expected: Expected,
+    shared: boolean,
+    remembered: HeadSeen | null,
+    around: Surroundings,
+  ) {
+    this.id = expected.vault;
+    this.keys = keys;
+    this.shared = shared;
+    this.#prover = prover;
+    this.#around = around;
+    this.log = new Log(
+      { signing: keys.signing.public, opening: keys.opening },
+      expected,
+      remembered,
+    );
+  }
+
+  get queue(): readonly Outgoing[] {
+    return this.#queue;
+  }
+
+  get state(): State {
+    const { state } = this.log;
+    if (state === null) throw new Refused("not-a-reader");
+    return state;
+  }
+
+  get isPerson(): boolean {
+    return equal(this.state.genesis.signing, this.keys.signing.public);
+  }
+
+  /** Whether an alarm says that nothing more may be written here. */
+  get stopped(): boolean {
+    return this.log.alarms.some(({ name }) => STOPPING.has(name));
+  }
+
+  /** One thing at a time: reads and writes of a vault never interleave. */
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Read what is new, and send what waits. */
+  catchUp(): Promise<void> {
+    return this.#alone(async () => {
+      await this.#read(this.log.since);
+      await this.#flush();
+    });
+  }
+
+  /** Read, append this day's *opened* unless it stands, and read what that opens. */
+  open(visit: boolean): Promise<void> {
+    return this.#alone(async () => {
+      await this.#read(this.log.since);
+      if (this.deleted !== null || this.stopped) return;
+      if (visit || !this.#openedToday()) {
+        this.#put(openedDraft({ day: today(), nonce: drawDayNonce() }, visit ? minute() : null));
+      }
+      await this.#flush();
+      const first = this.log.entries.find(({ state }) => state === "opened-first");
+      if (first !== undefined) await this.#read(first.sequence - 1);
+    });
+  }
+
+  /** Write payloads; resolves when the server has them all. */
+  write(...drafts: readonly Draft[]): Promise<void> {
+    for (const draft of drafts) this.#queue.push(outgoing(draft, null));
+    this.#around.changed();
+    return this.#alone(() => this.#flush());
+  }
+
+  /** Write an open entry: leave, removal, deletion, withdrawal. */
+  act(
+    kind: typeof KIND.leave | typeof KIND.removal | typeof KIND.deletion | typeof KIND.withdrawal,
+    body?: Bytes,
+  ): Promise<void> {
+    return this.#alone(async () => {
+      const place = { vault: this.id, epoch: this.state.epoch };
+      this.#queue.push(outgoing(null, null, openBody(this.keys, kind, place, body)));
+      await this.#flush();
+    });
+  }
+
+  /** Begin a new epoch with these readers; throws what the law or the race says. */
+  turnTo(reason: Reason, seats: (state: State) => readonly Seat[]): Promise<void> {
+    return this.#alone(() => this.#turnTo(reason, seats));
+  }
+
+  /** Give up what the server refused. */
+  drop(ticket: number): void {
+    const at = this.#queue.findIndex((item) => item.ticket === ticket);
+    if (at >= 0) this.#queue.splice(at, 1);
+    this.#around.changed();
+  }
+
+  /** A seat for a current reader; `reader-not-allowed` if no roster vouches for its key. */
+  seatOf(member: Member): Seat {
+    const { role, flags, signing } = member;
+    const { genesis } = this.state;
+    const opening = equal(signing, genesis.signing)
+      ? genesis.opening
+      : this.#around.openingOf(signing);
+    if (opening === undefined) throw new Refused("reader-not-allowed");
+    return { role, flags, signing, opening };
+  }
+
+  #openedToday(): boolean {
+    const own = this.keys.signing.public;
+    return this.log.entries.some(
+      ({ day, entry }) => day === today() && equal(entry.cover.author, own),
+    );
+  }
+
+  #put(draft: Draft): void {
+    const { day, nonce } = draft.body as { day: number; nonce: string };
+    this.#queue.unshift(outgoing(draft, { day, nonce: fromB64u(nonce) }));
+  }
+
+  async #read(since: number): Promise<void> {
+    let from = since;
+    for (let more = true; more; ) {
+      const json = { vault: b64u(this.id), since: from };
+      try {
+        const answer = await this.#prover.with((token) =>
+          fetchBytes("/entries/read", { json, token }),
+        );
+        more = answer.more;
+        const { changed, alarms } = await this.log.feed(answer.bytes, more);
+        if (alarms.some(({ name }) => STOPPING.has(name)) || changed.length === 0) more = false;
+        from = Math.max(from, ...changed.map(({ sequence }) => sequence));
+      } catch (failed) {
+        if (!(await this.#gone(failed))) throw failed;
+        more = false;
+      }
+    }
+    this.#around.changed();
+  }
+
+  /** Whether the vault was deleted: by the person, if the tombstone says so truly (§9.5). */
+  async #gone(failed: unknown): Promise<boolean> {
+    if (!(failed instanceof Refused)) return false;
+    if (failed.refusal === "vault-closing") {
+      await this.#askClosing();
+      return true;
+    }
+    if (failed.refusal !== "vault-deleted") return false;
+    this.deleted = await this.#signedByPerson(failed.members["tombstone"]);
+    return true;
+  }
+
+  async #askClosing(): Promise<void> {
+    const json = { vault: b64u(this.id) };
+    const { closing } = await this.#prover.with((token) => ask("/head", { json, token }));
+    this.closing = typeof closing === "number" ? closing : null;
+  }
+
+  async #signedByPerson(tombstone: unknown): Promise<boolean> {
+    try {
+      const entry = parseEntry(fromB64u(tombstone));
+      const person = this.log.state?.genesis.signing ?? entry.cover.author;
+      await checkEntrySignature(entry);
+      const { kind, vault, author } = entry.cover;
+      return kind === KIND.deletion && equal(vault, this.id) && equal(author, person);
+    } catch (failed) {
+      if (failed instanceof Refused) return false;
+      throw failed;
+    }
+  }
+
+  async #turnTo(reason: Reason, seats: (state: State) => readonly Seat[]): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const { state } = this;
+      const place = nextPlace(this.id, state.epoch);
+      const entry = await readersEntry(this.keys, place, state, reason, seats(state));
+      if (await this.#append(entry, null)) return;
+      await this.#read(this.log.since);
+    }
+    throw new Refused("head-moved");
+  }
+
+  /** After a leaver, and over a bad wrap, a new epoch comes first (§8.6, §9.3). */
+  async #place(): Promise<Place> {
+    const stay = (state: State): readonly Seat[] =>
+      state.readers
+        .filter(({ signing }) => !state.left.some((key) => equal(key, signing)))
+        .map((member) => this.seatOf(member));
+    if (this.state.left.length > 0) await this.#turnTo(REASON.turn, stay);
+    else if (this.isPerson && this.log.epochKey(this.state.epoch) === undefined) {
+      await this.#turnTo(REASON.repair, stay);
+    }
+    const { epoch } = this.state;
+    const key = this.log.epochKey(epoch);
+    if (key === undefined) throw new Refused("commitment-mismatch");
+    return { vault: this.id, epoch, key };
+  }
+
+  #mark(): Mark | null {
+    if (!this.shared) return null;
+    const { sequence, hash } = this.state;
+    return { sequence, hash, day: today(), roster: this.#around.roster() };
+  }
+
+  async #flush(): Promise<void> {
+    for (let item = this.#next(); item !== undefined; item = this.#next()) {
+      try {
+        await this.#send(item);
+        this.#queue.splice(this.#queue.indexOf(item), 1);
+      } catch (failed) {
+        if (failed instanceof Offline) item.state = "waiting";
+        if (failed instanceof Refused) this.#refuse(item, failed);
+        this.#around.changed();
+        throw failed;
+      }
+    }
+    this.#around.changed();
+  }
+
+  #next(): Outgoing | undefined {
+    return this.#queue.find(({ state }) => state !== "refused");
+  }
+
+  /** Words stay to be seen; what the page never showed is simply gone. */
+  #refuse(item: Outgoing, { refusal }: Refused): void {
+    item.state = "refused";
+    item.refusal = refusal;
+    if (item.draft?.kind !== "letter") this.#queue.splice(this.#queue.indexOf(item), 1);
+  }
+
+  async #send(item: Outgoing): Promise<void> {
+    if (this.stopped) throw new Refused("bad-signature");
+    // An answer that never came may have been stored all the same.
+    if (item.sealed !== null) await this.#read(this.log.since);
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (this.log.entries.some(({ entry }) => stands(item, entry))) return;
+      const open = item.draft === null;
+      const place = open ? null : await this.#place();
+      const sealed =
+        place === null
+          ? (item.sealed as never)
+          : await sealedFor(item, this.keys, place, this.#mark());
+      const entry = await signAfter(this.keys, sealed, this.state);
+      if (await this.#append(entry, item.day)) return;
+      await this.#read(this.log.since);
+    }
+    throw new Refused("head-moved");
+  }
+
+  /** Append one entry and take it into the log; false if somebody was first. */
+  async #append(entry: Entry, day: Outgoing["day"]): Promise<boolean> {
+    const headers = day === null ? {} : { "Udvej-Day": dayHeader(day) };
+    const bytes = writeBatch([entry]);
+    try {
+      await this.#prover.with((token) => ask("/entries/append", { bytes, token, headers }));
+    } catch (failed) {
+      if (failed instanceof Refused && RACES.has(failed.refusal)) return false;
+      throw failed;
+    }
+    await this.log.feed(writeAnswer([entry]), true);
+    return true;
+  }
+}
+
+/** Refusals that a fresh look at the head may undo. */
+const RACES: ReadonlySet<string> = new Set(["head-moved", "wrong-epoch", "epoch-must-turn"]);
+
+/** The contact of a shared vault, if somebody has taken it. */
+export const contactOf = (state: State): Member | undefined =>
+  state.readers.find(({ role }) => role === ROLE.contact);
