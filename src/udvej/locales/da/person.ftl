@@ -58,6 +58,7 @@ words-keep-phone = Gem dem ikke på en telefon, som andre kigger i.
 words-lost-title = Hvis ordene bliver væk
 words-lost = Så kan ingen åbne mappen igen. Heller ikke vi. Du kan altid begynde på en ny mappe, men de gamle breve er væk.
 words-print = Skriv ordene ud
+words-not-kept = Mappen er først gemt, når du selv har skrevet ordene. Luk ikke siden før det.
 words-kept = Jeg har dem
 
 # 6. Skriv dem selv

@@ -58,6 +58,7 @@ words-keep-phone = Do not keep them on a phone that others look at.
 words-lost-title = If the words are lost
 words-lost = Then nobody can open the folder again. Nor can we. You can always begin a new folder, but the old letters are gone.
 words-print = Print the words
+words-not-kept = The folder is kept only once you have typed the words yourself. Do not close the page before that.
 words-kept = I have them
 
 # 6. Type them yourself

@@ -5,8 +5,17 @@ sets no cookie, and answers also when the database is away. Titles, addresses an
 say nothing to a passer-by. Leaving (`/ud`) is written down nowhere.
 """
 
+from collections.abc import Sequence
+
+from udvej.server.kernel.services import Services
 from udvej.server.pages.http import Site
 from udvej.server.pages.kept import Kept, StoredRow
-from udvej.server.pages.people import Nobody, Presence, Shown
+from udvej.server.pages.people import Presence, Shown
+from udvej.server.pages.presence import HerePresence, allowed
 
-__all__ = ["Kept", "Nobody", "Presence", "Shown", "Site", "StoredRow"]
+__all__ = ["Kept", "Presence", "Shown", "Site", "StoredRow", "site"]
+
+
+def site(services: Services, stored: Sequence[StoredRow] = ()) -> Site:
+    """Return the site of an installation; `stored` is retention's table."""
+    return Site(services, HerePresence(services), Kept(allowed(), stored))

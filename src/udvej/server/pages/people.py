@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from babel import Locale
-from typing_extensions import override
 
 from udvej.protocol.visible.refusals import Refused
 from udvej.protocol.visible.roster import Counsellor, Roster
@@ -37,18 +36,6 @@ class Presence(Protocol):
     async def now(self) -> Mapping[bytes, Shown]:
         """Return what each counsellor, by signing key, says about now."""
         ...
-
-
-class Nobody(Presence):
-    """A presence without services, for an installation that has none yet."""
-
-    @override
-    async def rosters(self) -> Sequence[Roster]:
-        return ()
-
-    @override
-    async def now(self) -> Mapping[bytes, Shown]:
-        return {}
 
 
 @dataclass(frozen=True, slots=True)
