@@ -98,11 +98,13 @@ export class Reader {
 }
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const DIGIT: ReadonlyMap<string, number> = new Map([...ALPHABET].map((c, i) => [c, i]));
+/** By character code; −1 for what is no digit. A table: payloads hold many hashes. */
+const DIGIT: Int8Array = new Int8Array(128).fill(-1);
+for (let i = 0; i < ALPHABET.length; i++) DIGIT[ALPHABET.charCodeAt(i)] = i;
 
 /** base64url without padding (§1.4). */
 export function b64u(bytes: Uint8Array): string {
-  const digits: string[] = [];
+  let digits = "";
   let bits = 0;
   let held = 0;
   for (const byte of bytes) {
@@ -110,12 +112,11 @@ export function b64u(bytes: Uint8Array): string {
     bits += 8;
     while (bits >= 6) {
       bits -= 6;
-      digits.push(ALPHABET.charAt((held >> bits) & 63));
+      digits += ALPHABET.charAt(held >> bits);
+      held &= (1 << bits) - 1;
     }
-    held &= (1 << bits) - 1;
   }
-  if (bits > 0) digits.push(ALPHABET.charAt((held << (6 - bits)) & 63));
-  return digits.join("");
+  return bits > 0 ? digits + ALPHABET.charAt(held << (6 - bits)) : digits;
 }
 
 /** Strict: unused bits zero, no padding, no white space. `length` in bytes, if it is fixed. */
@@ -126,9 +127,9 @@ export function fromB64u(value: unknown, length?: number): Bytes {
   let bits = 0;
   let held = 0;
   let at = 0;
-  for (const character of value) {
-    const digit = DIGIT.get(character);
-    demand(digit !== undefined, "malformed");
+  for (let i = 0; i < value.length; i++) {
+    const digit = DIGIT[value.charCodeAt(i)] ?? -1;
+    demand(digit >= 0, "malformed");
     held = (held << 6) | digit;
     bits += 6;
     if (bits >= 8) {

@@ -278,14 +278,9 @@ export class Log {
   }
 }
 
-/** Bodies in flight at once. */
-const BATCH = 256;
-
 /** The items, once every body is the one its link names; `malformed` otherwise. */
 async function hashed(items: readonly Answered[]): Promise<readonly Answered[]> {
-  for (let at = 0; at < items.length; at += BATCH) {
-    await Promise.all(items.slice(at, at + BATCH).map(checkBody));
-  }
+  await Promise.all(items.map(checkBody));
   return items;
 }
 

@@ -5,8 +5,8 @@
 
 import { type Alarm, alarmOf } from "./alarms.ts";
 import { begin, checkEntrySignature, followVouched } from "./chain.ts";
-import { type Bytes, b64u, equal } from "./encoding.ts";
-import { type Entry, entryHash, heldBack, KIND } from "./entry.ts";
+import { type Bytes, equal } from "./encoding.ts";
+import { entryHash, heldBack, KIND } from "./entry.ts";
 import { Refused } from "./refusals.ts";
 import type { Followed, State } from "./state.ts";
 
@@ -48,50 +48,58 @@ export class Chain {
 
   /** Take what follows; on the first that does not, the alarm. */
   async extend(served: readonly Followed[]): Promise<Alarm | null> {
+    let alarm = await this.#begin(served[0]);
+    if (alarm !== null) return alarm;
     const before = { state: this.state, length: this.entries.length };
-    let alarm: Alarm | null = null;
     let last = -1;
     for (const entry of served) {
       // §11.8: in order, so nothing comes twice in one answer.
       const late = entry.sequence <= last;
-      alarm = late ? { name: "chain-broken", sequence: last } : await this.#take(entry);
+      alarm = late ? { name: "chain-broken", sequence: last } : this.#take(entry);
       if (alarm !== null) break;
       last = entry.sequence;
     }
     return (await this.#checkSignatures(before)) ?? alarm;
   }
 
-  async #take(entry: Followed): Promise<Alarm | null> {
+  /** Take the genesis, if it is the first to come (§7). */
+  async #begin(first: Followed | undefined): Promise<Alarm | null> {
+    if (this.state !== null || first === undefined) return null;
+    const { sequence } = first;
+    if (first.body === null) return { name: "chain-broken", sequence };
+    const state = await begin({ ...first, body: first.body });
+    if (state instanceof Refused) return { name: alarmOf(state.refusal), sequence };
+    if (!metBy(this.expected, state)) return { name: "foreign-vault", sequence };
+    return this.#push(first, state);
+  }
+
+  #take(entry: Followed): Alarm | null {
     const { sequence } = entry;
     const known = this.hashes[sequence];
     if (known !== undefined) {
       return equal(known, entryHash(entry)) ? null : { name: "fork", sequence };
     }
-    const next = await this.#next(entry);
+    if (this.state === null) return { name: "chain-broken", sequence };
+    const next = followVouched(this.state, entry, (at) => this.entries[at]);
     if (next instanceof Refused) return { name: alarmOf(next.refusal), sequence };
-    const id = b64u(entry.cover.id);
-    // §5.5: sealed exactly once.
-    if (this.#ids.has(id)) return { name: "chain-broken", sequence };
-    this.#ids.add(id);
-    this.state = next;
-    // The ciphertext is opened from the answer; keeping it would double a long vault.
-    this.entries.push(heldBack(entry.cover.kind) ? { ...entry, body: null } : entry);
-    this.hashes.push(next.hash);
-    return null;
+    return this.#push(entry, next);
   }
 
-  async #next(entry: Followed): Promise<State | Refused> {
-    if (this.state !== null) return followVouched(this.state, entry, (at) => this.entries[at]);
-    if (entry.body === null) return new Refused("malformed");
-    const state = await begin(entry as Entry);
-    if (state instanceof Refused) return state;
-    return metBy(this.expected, state) ? state : new Refused("foreign-vault");
+  #push(entry: Followed, state: State): Alarm | null {
+    const id = String(entry.cover.id);
+    // §5.5: sealed exactly once.
+    if (this.#ids.has(id)) return { name: "chain-broken", sequence: entry.sequence };
+    this.#ids.add(id);
+    this.state = state;
+    // The ciphertext is opened from the answer; keeping it would double a long vault.
+    this.entries.push(heldBack(entry.cover.kind) ? { ...entry, body: null } : entry);
+    this.hashes.push(state.hash);
+    return null;
   }
 
   /** §10.5: at once, this end's newest signature, everything after it and all *readers*. */
   async #checkSignatures(before: { state: State | null; length: number }): Promise<Alarm | null> {
-    // The genesis signature was checked when it was taken.
-    const taken = this.entries.slice(Math.max(before.length, 1));
+    const taken = this.entries.slice(before.length);
     const own = taken.map((entry) => equal(entry.cover.author, this.#own)).lastIndexOf(true);
     const waits = (entry: Followed, i: number) => i < own && entry.cover.kind !== KIND.readers;
     const bad = await firstUnsigned(taken.filter((entry, i) => !waits(entry, i)));
@@ -99,21 +107,21 @@ export class Chain {
       this.later.push(...taken.filter(waits));
       return null;
     }
-    await this.#cut(before, bad.sequence);
+    this.#cut(before, bad.sequence);
     // What vouched for the rest may be cut: nothing of it is left for later.
     const earlier = await firstUnsigned(this.entries.slice(before.length));
-    if (earlier !== null) await this.#cut(before, earlier.sequence);
+    if (earlier !== null) this.#cut(before, earlier.sequence);
     return { name: "bad-signature", sequence: (earlier ?? bad).sequence };
   }
 
   /** Go back to the last entry before `sequence`. */
-  async #cut(before: { state: State | null; length: number }, sequence: number): Promise<void> {
+  #cut(before: { state: State | null; length: number }, sequence: number): void {
     const keep = this.entries.slice(before.length, sequence);
-    for (const { cover } of this.entries.slice(before.length)) this.#ids.delete(b64u(cover.id));
+    for (const { cover } of this.entries.slice(before.length)) this.#ids.delete(String(cover.id));
     this.entries.length = before.length;
     this.hashes.length = before.length;
     this.state = before.state;
-    for (const entry of keep) await this.#take(entry);
+    for (const entry of keep) this.#take(entry);
   }
 
   /** Check the next `count` of what was left for later; one alarm for each that fails. */

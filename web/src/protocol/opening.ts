@@ -28,21 +28,13 @@ export interface OpenedBody {
   readonly alarms: readonly Alarm[];
 }
 
-/** Bodies in flight at once: enough to keep every core busy, few enough for memory. */
-const BATCH = 256;
-
-/** Open many entries in parallel batches, in order. */
-export async function openBodies(
+/** Open many bodies at once, in order: an answer bounds how many there are (§2), and
+ * waiting for each in turn, or batch by batch, takes half as long again (measured). */
+export const openBodies = (
   entries: readonly { readonly entry: Entry; readonly key: EpochKey }[],
   known: Known,
-): Promise<readonly OpenedBody[]> {
-  const opened: OpenedBody[] = [];
-  for (let at = 0; at < entries.length; at += BATCH) {
-    const batch = entries.slice(at, at + BATCH);
-    opened.push(...(await Promise.all(batch.map(({ entry, key }) => openBody(entry, key, known)))));
-  }
-  return opened;
-}
+): Promise<readonly OpenedBody[]> =>
+  Promise.all(entries.map(({ entry, key }) => openBody(entry, key, known)));
 
 async function openBody(entry: Entry, key: EpochKey, known: Known): Promise<OpenedBody> {
   const { sequence } = entry;

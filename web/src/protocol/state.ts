@@ -62,16 +62,17 @@ function change(state: State, entry: Followed): Partial<State> {
 
 /** The state after an entry that `chain` has allowed; checks nothing. */
 export function afterEntry(state: State, entry: Followed): State {
-  const after = {
+  const { author, epoch } = entry.cover;
+  const changed = change(state, entry);
+  const wrote = (member: Member) => member.role === ROLE.contact && equal(member.signing, author);
+  return {
     ...state,
-    ...change(state, entry),
+    ...changed,
     sequence: entry.sequence,
     hash: entryHash(entry),
-    epoch: entry.cover.epoch,
+    epoch,
     totalBytes: state.totalBytes + totalBytes(entry, entry.body),
     byPerson: state.byPerson + (byPerson(state, entry) ? 1 : 0),
+    taken: state.taken || (changed.readers ?? state.readers).some(wrote),
   };
-  const { author } = entry.cover;
-  const wrote = (member: Member) => member.role === ROLE.contact && equal(member.signing, author);
-  return { ...after, taken: state.taken || after.readers.some(wrote) };
 }
