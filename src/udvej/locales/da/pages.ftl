@@ -72,10 +72,35 @@ kept-roles-action = Må
 kept-roles-yes = ja
 kept-roles-no = nej
 kept-stored-title = Hvad der ligger hos os, og hvor længe
-kept-stored-what = Hvad
 kept-stored-why = Hvorfor
 kept-stored-long = Hvor længe
 kept-stored-away = Listen kan ikke vises lige nu.
+
+# Reglerne i serverens tabel over, hvad der gemmes
+stored-installation-what = Et tilfældigt tal for netop dette sted
+stored-installation-why = Så dine ord kun virker her.
+stored-installation-long = Så længe stedet findes.
+stored-vault-what = Dine breve, låst. Hvilke nøgler der kan læse dem. Den dag, mappen sidst blev brugt.
+stored-vault-why = Så du kan komme tilbage og læse dem.
+stored-vault-long = Til du sletter. Det sker med det samme, eller efter { $undo } dage, hvis du vil kunne fortryde.
+stored-tombstone-what = Din underskrift på, at mappen er slettet
+stored-tombstone-why = Så rådgiveren kan se, at det var dig, der slettede.
+stored-tombstone-long = { $tombstone } dage.
+stored-opened-what = At en rådgiver har åbnet en mappe i dag
+stored-opened-why = Så ingen får breve, uden at du kan se det.
+stored-opened-long = Til dagen er slut.
+stored-people-what = Hvem der er fast rådgiver for en mappe, hvor længe et brev har ventet, og hvornår et svar er lovet
+stored-people-why = Så ingen bliver glemt.
+stored-people-long = Så længe mappen findes. Tiderne bliver slettet, når svaret kommer.
+stored-duty-what = Om en rådgiver er på vagt eller væk
+stored-duty-why = Så du kan se, hvem der har tid.
+stored-duty-long = Til vagten er slut.
+stored-staff-what = Rådgivernes navne, roller og nøgler, og listen over dem
+stored-staff-why = Så de kan logge ind, og du kan se, hvem de er.
+stored-staff-long = Så længe stedet findes.
+stored-passing-what = Rådgivernes log ind og invitationer
+stored-passing-why = Så kun de rigtige kommer ind.
+stored-passing-long = Fra to minutter til syv dage.
 
 role-counsellor = Rådgiver
 role-coordinator = Koordinator

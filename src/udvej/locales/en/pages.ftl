@@ -72,10 +72,35 @@ kept-roles-action = May
 kept-roles-yes = yes
 kept-roles-no = no
 kept-stored-title = What we hold, and for how long
-kept-stored-what = What
 kept-stored-why = Why
 kept-stored-long = How long
 kept-stored-away = The list cannot be shown right now.
+
+# The rules of the server's table of what is kept
+stored-installation-what = A random number for this very place
+stored-installation-why = So that your words work only here.
+stored-installation-long = As long as the place exists.
+stored-vault-what = Your letters, locked. Which keys can read them. The day the folder was last used.
+stored-vault-why = So that you can come back and read them.
+stored-vault-long = Until you delete them. That happens at once, or after { $undo } days if you want to be able to undo it.
+stored-tombstone-what = Your signature saying that the folder is deleted
+stored-tombstone-why = So that the counsellor can see that it was you who deleted it.
+stored-tombstone-long = { $tombstone } days.
+stored-opened-what = That a counsellor has opened a folder today
+stored-opened-why = So that nobody gets letters without your seeing it.
+stored-opened-long = Until the day is over.
+stored-people-what = Who is the counsellor for a folder, how long a letter has waited, and when an answer is promised
+stored-people-why = So that nobody is forgotten.
+stored-people-long = As long as the folder exists. The times are deleted when the answer comes.
+stored-duty-what = Whether a counsellor is on duty or away
+stored-duty-why = So that you can see who has time.
+stored-duty-long = Until the duty ends.
+stored-staff-what = The counsellors’ names, roles and keys, and the list of them
+stored-staff-why = So that they can log in, and you can see who they are.
+stored-staff-long = As long as the place exists.
+stored-passing-what = The counsellors’ log-ins and invitations
+stored-passing-why = So that only the right ones get in.
+stored-passing-long = From two minutes to seven days.
 
 role-counsellor = Counsellor
 role-coordinator = Coordinator

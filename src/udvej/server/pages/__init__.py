@@ -9,13 +9,13 @@ from collections.abc import Sequence
 
 from udvej.server.kernel.services import Services
 from udvej.server.pages.http import Site
-from udvej.server.pages.kept import Kept, StoredRow
+from udvej.server.pages.kept import Kept
 from udvej.server.pages.people import Presence, Shown
 from udvej.server.pages.presence import HerePresence, allowed
 
-__all__ = ["Kept", "Presence", "Shown", "Site", "StoredRow", "site"]
+__all__ = ["Kept", "Presence", "Shown", "Site", "site"]
 
 
-def site(services: Services, stored: Sequence[StoredRow] = ()) -> Site:
-    """Return the site of an installation; `stored` is retention's table."""
+def site(services: Services, stored: Sequence[str] = ()) -> Site:
+    """Return the site of an installation; `stored` names the rules of retention."""
     return Site(services, HerePresence(services), Kept(allowed(), stored))

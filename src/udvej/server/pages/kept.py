@@ -1,32 +1,30 @@
 """What is kept and who may do what, as the page shows it: other tables, laid out.
 
-Promise: nothing is listed here. Roles come from `accounts`, what is kept and how long
-from `retention`; `app` hands the latter in, because both stand on one level.
+Promise: nothing is listed here. Roles come from `accounts`; the rules of what is kept
+come from `retention`, handed in by `app` because both stand on one level.
 """
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class StoredRow:
-    """One line of what is kept; each text by language code."""
-
-    what: Mapping[str, str]
-    why: Mapping[str, str]
-    how_long: Mapping[str, str]
+from udvej.protocol.visible import limits
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Both tables: which roles may do each action, and what is stored."""
+    """Which roles may do each action, and the rules of what is stored, by name."""
 
     allowed: Mapping[str, AbstractSet[str]]
-    stored: Sequence[StoredRow] = ()
+    stored: Sequence[str] = ()
 
     @property
     def roles(self) -> tuple[str, ...]:
         """Every role that may do anything, in the order they are met."""
         met = (role for roles in self.allowed.values() for role in sorted(roles))
         return tuple(dict.fromkeys(met))
+
+    @property
+    def days(self) -> Mapping[str, int]:
+        """The numbers that the rules' texts ask for (PROTOCOL §2)."""
+        return {"undo": limits.UNDO_DAYS, "tombstone": limits.TOMBSTONE_DAYS}

@@ -37,10 +37,6 @@ class Texts:
             raise errors[0]
         return str(said)
 
-    def has(self, key: str) -> bool:
-        """Tell whether there is such a text."""
-        return self._bundle.has_message(key)
-
 
 def load() -> Mapping[Language, Texts]:
     """Read every language."""
