@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "serve": "udvej.cli.serve:serve",
     "migrate": "udvej.cli.migrate:migrate_command",
     "retention": "udvej.cli.retention:retention",
+    "service": "udvej.cli.staff:service",
     "staff": "udvej.cli.staff:staff",
     "roster": "udvej.cli.roster:roster",
     "demo": "udvej.cli.demo:demo",

@@ -8,9 +8,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from litestar import Litestar, get
+from litestar.exceptions import NotFoundException
 from litestar.types import ControllerRouterHandler, Receive, Scope, Send
 
-from udvej.server import accounts, desk
+from udvej.server import accounts, desk, pages
 from udvej.server.kernel import log, settings, web
 from udvej.server.kernel.buckets import Buckets
 from udvej.server.kernel.clock import Clock, SystemClock
@@ -21,7 +22,7 @@ from udvej.server.kernel.settings import Settings
 from udvej.server.kernel.store import load_installation
 from udvej.server.kernel.tokens import Tokens
 from udvej.server.migrations import migrate
-from udvej.server.retention import Keeper
+from udvej.server.retention import SCHEDULE, Keeper
 from udvej.server.vaults import Vaults
 from udvej.server.vaults import routes as vault_routes
 
@@ -59,12 +60,17 @@ def _keeper(services: Services, vaults: Vaults) -> Keeper:
         minute, day = accounts.minute_now(services), clock.day()
         return await database.write(lambda c: accounts.forget_outlived(c, minute, day))
 
+    async def duty() -> int:
+        minute = accounts.minute_now(services)
+        return await database.write(lambda c: desk.forget_run_out(c, minute))
+
     return Keeper(
         services,
         {
             "vault": vaults.carry_out_deletions,
             "tombstone": vaults.drop_tombstones,
             "opened": vaults.forget_opened,
+            "duty": duty,
             "passing": passing,
         },
     )
@@ -121,18 +127,23 @@ def create(chosen: Settings, clock: Clock | None = None) -> Application:
     vaults.observe(desk.observer(services))
     vaults.guard(accounts.staff_gate(services))
     vaults.list_services(accounts.service_rows)
+    site = pages.site(services, [rule.name for rule in SCHEDULE])
     routes: Sequence[ControllerRouterHandler] = [
         health,
         *vault_routes(vaults),
         accounts.routes(services),
         *desk.routes(services),
+        *site.routes(),
     ]
     app = Application(services, vaults, _keeper(services, vaults))
     app.litestar = Litestar(
         routes,
         openapi_config=None,
         logging_config=None,
-        exception_handlers=dict(web.EXCEPTION_HANDLERS),
+        exception_handlers={
+            **web.EXCEPTION_HANDLERS,
+            NotFoundException: site.answer_missing,
+        },
         request_max_body_size=web.BODY_BYTES_MAX,
         lifespan=[app.living],
     )

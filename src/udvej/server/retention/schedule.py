@@ -50,8 +50,8 @@ SCHEDULE: Final = (
     Rule(
         "duty",
         ("duty", "absence"),
-        "until the counsellor ends it, or the duty ends by itself",
-        hourly=False,
+        "until the counsellor ends it; a duty ends by itself after 12 hours",
+        hourly=True,
     ),
     Rule(
         "staff",

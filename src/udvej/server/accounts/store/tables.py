@@ -13,7 +13,7 @@ _key = sa.LargeBinary(limits.KEY_BYTES)
 _hash = sa.LargeBinary(limits.HASH_BYTES)
 
 services = sa.Table(
-    "services",
+    "service",
     metadata,
     sa.Column("key", _key, primary_key=True, comment="Public service key."),
     sa.Column("name", sa.Text, nullable=False, comment="The service's public name."),
@@ -27,7 +27,7 @@ staff = sa.Table(
     sa.Column("roles", sa.Text, nullable=False, comment="Role names, with commas."),
     sa.Column(
         "service",
-        sa.ForeignKey("services.key"),
+        sa.ForeignKey("service.key"),
         nullable=False,
         comment="Whom they work for.",
     ),
@@ -38,7 +38,7 @@ staff = sa.Table(
 )
 
 passkeys = sa.Table(
-    "passkeys",
+    "passkey",
     metadata,
     sa.Column("credential", sa.LargeBinary, primary_key=True, comment="WebAuthn id."),
     sa.Column(
@@ -53,7 +53,7 @@ passkeys = sa.Table(
 )
 
 wraps = sa.Table(
-    "wraps",
+    "wrap",
     metadata,
     sa.Column("staff", sa.ForeignKey("staff.id"), primary_key=True, comment="Whose."),
     sa.Column("kind", sa.Text, primary_key=True, comment="What opens it."),
@@ -67,7 +67,7 @@ wraps = sa.Table(
 )
 
 invitations = sa.Table(
-    "invitations",
+    "invitation",
     metadata,
     sa.Column("fingerprint", _hash, primary_key=True, comment="Hash of the secret."),
     sa.Column("staff", _key, nullable=False, comment="Id they will have."),
@@ -75,7 +75,7 @@ invitations = sa.Table(
     sa.Column("roles", sa.Text, nullable=False, comment="Role names, with commas."),
     sa.Column(
         "service",
-        sa.ForeignKey("services.key"),
+        sa.ForeignKey("service.key"),
         nullable=False,
         comment="Whom they will work for.",
     ),
@@ -83,7 +83,7 @@ invitations = sa.Table(
 )
 
 enrolments = sa.Table(
-    "enrolments",
+    "enrolment",
     metadata,
     sa.Column("fingerprint", _hash, primary_key=True, comment="Hash of the secret."),
     sa.Column(
@@ -98,7 +98,7 @@ enrolments = sa.Table(
 )
 
 sessions = sa.Table(
-    "sessions",
+    "session",
     metadata,
     sa.Column("fingerprint", _hash, primary_key=True, comment="Hash of the cookie."),
     sa.Column(
@@ -116,17 +116,17 @@ sessions = sa.Table(
 )
 
 spent_challenges = sa.Table(
-    "spent_challenges",
+    "spent_challenge",
     metadata,
     sa.Column("fingerprint", _hash, primary_key=True, comment="A ceremony, once."),
     sa.Column("until", sa.Integer, nullable=False, comment="Minute it is stale."),
 )
 
 rosters = sa.Table(
-    "rosters",
+    "roster",
     metadata,
     sa.Column(
-        "service", sa.ForeignKey("services.key"), primary_key=True, comment="Whose."
+        "service", sa.ForeignKey("service.key"), primary_key=True, comment="Whose."
     ),
     sa.Column(
         "number",

@@ -18,17 +18,17 @@ def upgrade() -> None:
 
 def _services() -> None:
     op.create_table(
-        "services",
+        "service",
         sa.Column(
             "key", sa.LargeBinary(32), nullable=False, comment="Public service key."
         ),
         sa.Column(
             "name", sa.Text(), nullable=False, comment="The service's public name."
         ),
-        sa.PrimaryKeyConstraint("key", name="pk_services"),
+        sa.PrimaryKeyConstraint("key", name="pk_service"),
     )
     op.create_table(
-        "rosters",
+        "roster",
         sa.Column("service", sa.LargeBinary(32), nullable=False, comment="Whose."),
         sa.Column(
             "number",
@@ -48,9 +48,9 @@ def _services() -> None:
             "signed", sa.LargeBinary(), nullable=False, comment="Public, as signed."
         ),
         sa.ForeignKeyConstraint(
-            ["service"], ["services.key"], name="fk_rosters_service"
+            ["service"], ["service.key"], name="fk_roster_service"
         ),
-        sa.PrimaryKeyConstraint("service", "number", name="pk_rosters"),
+        sa.PrimaryKeyConstraint("service", "number", name="pk_roster"),
     )
 
 
@@ -91,12 +91,12 @@ def _staff() -> None:
         sa.Column(
             "active", sa.Boolean(), nullable=False, comment="False once suspended."
         ),
-        sa.ForeignKeyConstraint(["service"], ["services.key"], name="fk_staff_service"),
+        sa.ForeignKeyConstraint(["service"], ["service.key"], name="fk_staff_service"),
         sa.PrimaryKeyConstraint("id", name="pk_staff"),
         sa.UniqueConstraint("signing", name="uq_staff_signing"),
     )
     op.create_table(
-        "passkeys",
+        "passkey",
         sa.Column(
             "credential", sa.LargeBinary(), nullable=False, comment="WebAuthn id."
         ),
@@ -105,12 +105,12 @@ def _staff() -> None:
         sa.Column(
             "uses", sa.BigInteger(), nullable=False, comment="Against cloned keys."
         ),
-        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_passkeys_staff"),
-        sa.PrimaryKeyConstraint("credential", name="pk_passkeys"),
+        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_passkey_staff"),
+        sa.PrimaryKeyConstraint("credential", name="pk_passkey"),
     )
-    op.create_index("ix_passkeys_staff", "passkeys", ["staff"], unique=False)
+    op.create_index("ix_passkey_staff", "passkey", ["staff"], unique=False)
     op.create_table(
-        "wraps",
+        "wrap",
         sa.Column("staff", sa.LargeBinary(32), nullable=False, comment="Whose."),
         sa.Column("kind", sa.Text(), nullable=False, comment="What opens it."),
         sa.Column(
@@ -122,14 +122,14 @@ def _staff() -> None:
         sa.Column(
             "ring", sa.LargeBinary(), nullable=False, comment="Sealed in the browser."
         ),
-        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_wraps_staff"),
-        sa.PrimaryKeyConstraint("staff", "kind", "credential", name="pk_wraps"),
+        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_wrap_staff"),
+        sa.PrimaryKeyConstraint("staff", "kind", "credential", name="pk_wrap"),
     )
 
 
 def _passing() -> None:
     op.create_table(
-        "invitations",
+        "invitation",
         sa.Column(
             "fingerprint",
             sa.LargeBinary(32),
@@ -155,12 +155,12 @@ def _passing() -> None:
             "until", sa.Integer(), nullable=False, comment="Last day it is good."
         ),
         sa.ForeignKeyConstraint(
-            ["service"], ["services.key"], name="fk_invitations_service"
+            ["service"], ["service.key"], name="fk_invitation_service"
         ),
-        sa.PrimaryKeyConstraint("fingerprint", name="pk_invitations"),
+        sa.PrimaryKeyConstraint("fingerprint", name="pk_invitation"),
     )
     op.create_table(
-        "enrolments",
+        "enrolment",
         sa.Column(
             "fingerprint",
             sa.LargeBinary(32),
@@ -175,12 +175,12 @@ def _passing() -> None:
         ),
         sa.Column("asked", sa.Integer(), nullable=False, comment="Minute."),
         sa.Column("stage", sa.Text(), nullable=False, comment="Asked or approved."),
-        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_enrolments_staff"),
-        sa.PrimaryKeyConstraint("fingerprint", name="pk_enrolments"),
-        sa.UniqueConstraint("staff", name="uq_enrolments_staff"),
+        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_enrolment_staff"),
+        sa.PrimaryKeyConstraint("fingerprint", name="pk_enrolment"),
+        sa.UniqueConstraint("staff", name="uq_enrolment_staff"),
     )
     op.create_table(
-        "sessions",
+        "session",
         sa.Column(
             "fingerprint",
             sa.LargeBinary(32),
@@ -197,12 +197,12 @@ def _passing() -> None:
         sa.Column(
             "seen", sa.Integer(), nullable=False, comment="Minute; 30 idle ones."
         ),
-        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_sessions_staff"),
-        sa.PrimaryKeyConstraint("fingerprint", name="pk_sessions"),
+        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_session_staff"),
+        sa.PrimaryKeyConstraint("fingerprint", name="pk_session"),
     )
-    op.create_index("ix_sessions_staff", "sessions", ["staff"], unique=False)
+    op.create_index("ix_session_staff", "session", ["staff"], unique=False)
     op.create_table(
-        "spent_challenges",
+        "spent_challenge",
         sa.Column(
             "fingerprint",
             sa.LargeBinary(32),
@@ -210,5 +210,5 @@ def _passing() -> None:
             comment="A ceremony, once.",
         ),
         sa.Column("until", sa.Integer(), nullable=False, comment="Minute it is stale."),
-        sa.PrimaryKeyConstraint("fingerprint", name="pk_spent_challenges"),
+        sa.PrimaryKeyConstraint("fingerprint", name="pk_spent_challenge"),
     )
