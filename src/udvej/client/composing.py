@@ -7,6 +7,7 @@ kept beside its cover, so that a lost race costs a signature and not a new seali
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from udvej.protocol.secret.alarms import Alarm, Alarmed
 from udvej.protocol.secret.drawing import draw_epoch_key, draw_id
 from udvej.protocol.secret.keys import EpochKey, KeyPair, SigningKey
 from udvej.protocol.secret.marks import Head
@@ -40,11 +41,17 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something is sealed: a vault's current epoch and its key."""
+    """Where something is sealed: a vault's current epoch and its key, if held."""
 
     vault: bytes
     epoch: int
-    key: EpochKey
+    key: EpochKey | None
+
+    def epoch_key(self) -> EpochKey:
+        """Return the key; alarms `cannot-open` where this end holds none."""
+        if self.key is None:
+            raise Alarmed(Alarm.CANNOT_OPEN)
+        return self.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,7 @@ def readers_entry(
     signing: SigningKey,
 ) -> Entry:
     """Return the entry that begins `place.epoch` under `place.key` (§8)."""
+    key = place.epoch_key()
     readers = tuple(
         Reader(
             role=seat.role,
@@ -97,14 +105,14 @@ def readers_entry(
             signing=seat.signing,
             opening_hash=opening_hash(seat.opening),
             wrap=wrap(
-                place.key,
+                key,
                 seat.opening,
                 WrapContext(place.vault, place.epoch, seat.signing, head.hash),
             ),
         )
         for seat in seats
     )
-    commitment = epoch_commitment(place.key, place.vault, place.epoch)
+    commitment = epoch_commitment(key, place.vault, place.epoch)
     data = ReadersBody(reason, commitment, readers, ()).serialise()
     cover = _cover(Kind.READERS, place, signing)
     return sign_after(head, Body(cover, data), signing)
@@ -119,7 +127,7 @@ def sealed_body(place: Place, payload: Payload, signing: SigningKey) -> Body:
     """Return a payload sealed in the smallest class that fits."""
     data = payload.serialise()
     cover = replace(_cover(Kind.SEALED, place, signing), size=size_for(len(data)))
-    return Body(cover, seal(place.key, cover, data))
+    return Body(cover, seal(place.epoch_key(), cover, data))
 
 
 def opened_body(
@@ -130,7 +138,7 @@ def opened_body(
 ) -> Body:
     """Return an *opened* payload sealed beside its commitment (§6.5)."""
     cover = replace(_cover(Kind.OPENED, place, signing), size=_OPENED_SIZE)
-    ciphertext = seal(place.key, cover, payload.serialise())
+    ciphertext = seal(place.epoch_key(), cover, payload.serialise())
     return Body(cover, shown.commitment + ciphertext)
 
 

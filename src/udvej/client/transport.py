@@ -4,7 +4,7 @@ Promise: no cookie is kept unless a staff session asks for one, nothing of a req
 stands in an exception, and a refusal keeps its name (PROTOCOL §11).
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final, Self, TypeVar
 
@@ -111,7 +111,7 @@ class Transport:
 
     async def listen(
         self, path: str, *, token: str
-    ) -> AsyncIterator[tuple[str, bytes]]:
+    ) -> AsyncGenerator[tuple[str, bytes]]:
         """Yield live events, each its name and its data, until the stream ends."""
         lost = False
         timeout = httpx.Timeout(ANSWER_SECONDS, read=SILENCE_SECONDS)

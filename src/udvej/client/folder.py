@@ -1,0 +1,146 @@
+"""A person's folder: the own vault and every shared one (PROTOCOL §4, RECORD §3).
+
+Promise: the keys of shared vaults lie sealed in the own one and nowhere else.
+"""
+
+from dataclasses import dataclass
+
+from udvej.client import contents
+from udvej.client.clock import Clock
+from udvej.client.making import NewVault, compose
+from udvej.client.outbox import Content
+from udvej.client.prover import Prover
+from udvej.client.relations import Relations
+from udvej.client.transport import Transport
+from udvej.client.vault import VaultEnd
+from udvej.protocol.secret.keys import KeyPair, OpeningKey, SigningKey
+from udvej.protocol.secret.log import Expected
+from udvej.protocol.visible.encoding import from_b64u
+from udvej.protocol.visible.genesis import NO_SERVICE
+from udvej.protocol.visible.limits import UNTAKEN_ENTRIES_MAX
+from udvej.protocol.visible.refusals import Refusal, Refused
+from udvej.record import Relation
+
+_FIRST_CONTENTS_MAX = UNTAKEN_ENTRIES_MAX - 2  # PROTOCOL §7.4: genesis and readers
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What opens one shared vault."""
+
+    keys: KeyPair
+    service: bytes
+    contact: str
+
+    @classmethod
+    def of(cls, relation: Relation) -> "Kept":
+        """Read it back from the own vault."""
+        keys = KeyPair(
+            SigningKey(from_b64u(relation.signing)),
+            OpeningKey(from_b64u(relation.opening)),
+        )
+        return cls(keys, from_b64u(relation.service), relation.contact)
+
+
+class Folder(Relations):
+    """The person's vaults. `closing` is the day a waiting deletion is carried out."""
+
+    def __init__(self, transport: Transport, installation: bytes, clock: Clock) -> None:
+        super().__init__(transport, installation, clock)
+        self.kept: dict[bytes, Kept] = {}
+        self.provers: dict[bytes, Prover] = {}
+        self.closing: int | None = None
+
+    def add(self, vault: bytes, kept: Kept) -> None:
+        """Follow a shared vault from now on, from where it was last seen."""
+        rosters = self.rosters(kept.service, vault)
+        prover = Prover(self.transport, kept.keys.signing)
+        self.kept[vault], self.provers[vault] = kept, prover
+        self.ends[vault] = VaultEnd(
+            self.transport,
+            prover,
+            kept.keys,
+            self._expected(vault, kept.keys, kept.service),
+            self.clock,
+            remembered=self.remembered(vault),
+            rosters=rosters,
+        )
+
+    def remove(self, vault: bytes) -> None:
+        """Follow a shared vault no more, and drop its keys."""
+        self.kept.pop(vault, None)
+        self.provers.pop(vault, None)
+        self.ends.pop(vault, None)
+
+    async def open(self, keys: KeyPair) -> bool:
+        """Open the own vault of these keys; False where nothing opens with them."""
+        prover = Prover(self.transport, keys.signing)
+        try:
+            proof = await prover.prove()
+        except Refused as refused:
+            if refused.refusal is Refusal.NO_FOLDER:
+                return False
+            raise
+        self._adopt(from_b64u(proof.vault), keys, prover)
+        await self.load()
+        return True
+
+    async def load(self) -> None:
+        """Read the own vault, note the visit, and follow every relation in it."""
+        own = self.own
+        if own is None:
+            return
+        self.closing = None
+        try:
+            await own.end.refresh()
+        except Refused as refused:
+            if refused.refusal is not Refusal.VAULT_CLOSING:
+                raise
+            self.closing = (await own.end.head()).closing
+            return
+        await own.keep([contents.opened(self.clock)])
+        for text, relation in own.record.relations.items():
+            self.add(from_b64u(text), Kept.of(relation))
+
+    def compose_own(self, keys: KeyPair) -> tuple[NewVault, list[Content]]:
+        """Compose an own vault of what is known, and what did not fit its batch."""
+        known = self.known_contents()
+        first, rest = known[:_FIRST_CONTENTS_MAX], known[_FIRST_CONTENTS_MAX:]
+        return compose(keys, self.installation, first), rest
+
+    async def adopt_new(self, new: NewVault, rest: list[Content]) -> None:
+        """Use a new own vault that was stored, and complete it."""
+        self._adopt(new.vault, new.keys, Prover(self.transport, new.keys.signing))
+        if self.own is not None:
+            await self.own.end.refresh()
+            await self.own.end.write(contents.sealed(*rest))
+
+    def known_contents(self) -> list[Content]:
+        """Return everything an own vault of this folder must say."""
+        said: list[Content] = []
+        for vault, kept in self.kept.items():
+            keys = (kept.keys, kept.service, kept.contact)
+            said.append(contents.relation(vault, *keys, self.clock))
+            end = self.ends[vault]
+            head = end.log.head or self.remembered(vault)
+            if head is not None:
+                seen = None if end.rosters is None else end.rosters.seen
+                said.append(contents.seen(vault, head, seen))
+        if self.own is not None:
+            record = self.own.record
+            for vault_text, text in record.drafts.items():
+                said.append(contents.draft(from_b64u(vault_text), text))
+            said += [
+                contents.alarm(from_b64u(one.vault), one.name, self.clock)
+                for one in record.alarms
+            ]
+        return said
+
+    def _adopt(self, vault: bytes, keys: KeyPair, prover: Prover) -> None:
+        expected = self._expected(vault, keys, NO_SERVICE)
+        end = VaultEnd(self.transport, prover, keys, expected, self.clock)
+        self.adopt_own(end, "person")
+
+    def _expected(self, vault: bytes, keys: KeyPair, service: bytes) -> Expected:
+        person = keys.signing.public
+        return Expected(vault, self.installation, service, person)

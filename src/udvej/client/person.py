@@ -1,0 +1,269 @@
+"""A person: writes first, keeps seven words, comes back, owns everything.
+
+Promise: what the server learns is one more vault, never whose; two vaults of one
+person share no key, no token and no content (PROTOCOL §4.2). Keys stay in this object
+until `leave`.
+"""
+
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Self
+
+from udvej.client import answers, contents
+from udvej.client.clock import Clock, day_of, machine_clock
+from udvej.client.deletion import delete_vault, withdraw_deletion
+from udvej.client.errors import Stale
+from udvej.client.folder import Folder, Kept
+from udvej.client.live import merge
+from udvej.client.making import NewVault, compose, store_new
+from udvej.client.own import OwnVault
+from udvej.client.reading import Reading, ShownReader
+from udvej.client.seats import circle_seats
+from udvej.client.transport import Transport
+from udvej.client.words import Words, draw_words, own_keys_of, read_words
+from udvej.protocol.secret.alarms import Alarm
+from udvej.protocol.secret.drawing import draw_keys
+from udvej.protocol.secret.hardening import PROFILES
+from udvej.protocol.visible.encoding import from_b64u, malformed
+from udvej.protocol.visible.limits import SUITE
+from udvej.protocol.visible.refusals import Refusal, Refused
+from udvej.protocol.visible.roster import Counsellor, Roster
+from udvej.record import Opening, Visit
+
+if TYPE_CHECKING:
+    from udvej.client.outbox import Content
+    from udvej.client.vault import VaultEnd
+
+
+class Person:
+    """One person at one device."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        installation: answers.Installation,
+        clock: Clock = machine_clock,
+    ) -> None:
+        if installation.suite != SUITE:  # PROTOCOL §14.1: never falls back
+            malformed()
+        self.services = installation.services
+        self._folder: Folder | None = Folder(
+            transport, from_b64u(installation.installation), clock
+        )
+        self._unsent: list[NewVault] = []
+        self._keeping: tuple[Words, NewVault, list[Content]] | None = None
+        self._outlived: list[VaultEnd] = []
+
+    @classmethod
+    async def arrive(cls, transport: Transport, clock: Clock = machine_clock) -> Self:
+        """Come for the first time: nothing is known, nothing is asked."""
+        found = await transport.get("/api/installation", answers.Installation)
+        return cls(transport, found, clock)
+
+    @classmethod
+    async def come_back(
+        cls,
+        transport: Transport,
+        phrase: str,
+        clock: Clock = machine_clock,
+    ) -> Self:
+        """Open the folder of seven words.
+
+        Refuses as §3.3 before any waiting, and `no-folder` where nothing opens with
+        these words. While a deletion waits, `closing` is its day and only
+        `undo_delete` and `delete` do anything.
+        """
+        words = read_words(phrase)
+        person = await cls.arrive(transport, clock)
+        folder = person.folder
+        for profile in PROFILES:
+            keys = await own_keys_of(words, folder.installation, profile)
+            if await folder.open(keys):
+                return person
+        raise Refused(Refusal.NO_FOLDER)
+
+    @property
+    def folder(self) -> Folder:
+        """The vaults; raises `Stale` after `leave`."""
+        if self._folder is None:
+            raise Stale
+        return self._folder
+
+    @property
+    def vaults(self) -> tuple[bytes, ...]:
+        """The shared vaults, in the order they were begun."""
+        return tuple(self.folder.ends)
+
+    @property
+    def closing(self) -> int | None:
+        """The day on which everything goes, if that was asked for."""
+        return self.folder.closing
+
+    async def roster(self, service: bytes) -> Roster:
+        """Return who is there, verified; one of the refusals of §12.3 otherwise."""
+        return await self.folder.roster(service)
+
+    async def begin(
+        self,
+        service: bytes,
+        circle: Sequence[bytes],
+        text: str,
+        *,
+        name: str | None = None,
+        language: str | None = None,
+        stand_in: bytes | None = None,
+    ) -> bytes:
+        """Write a first letter to these counsellors (§8.7); returns the new vault.
+
+        After `Lost` the letter is kept: `resend` sends the same vault again.
+        """
+        folder = self.folder
+        roster = await folder.roster(service)
+        chosen = [_named(roster, signing) for signing in circle]
+        agreed = None if stand_in is None else _named(roster, stand_in)
+        said = [contents.letter(text, folder.clock)]
+        if name is not None or language is not None:
+            said.insert(0, contents.profile(name, language, folder.clock))
+        new = compose(
+            draw_keys(),
+            folder.installation,
+            said,
+            service=service,
+            circle=circle_seats(chosen, agreed),
+            day=day_of(folder.clock),
+            roster=roster.seen,
+        )
+        contact = chosen[0].name if len(chosen) == 1 else ""
+        if folder.own is not None:  # the keys first: a letter nobody can answer is none
+            keys = contents.relation(
+                new.vault, new.keys, service, contact, folder.clock
+            )
+            await folder.own.end.write(contents.sealed(keys))
+        folder.add(new.vault, Kept(new.keys, service, contact))
+        self._unsent.append(new)
+        await self._send_new()
+        return new.vault
+
+    async def keep(self, language: str) -> str:
+        """Draw seven words and make the own vault that they open; returns the words.
+
+        `language` is `da` or `en`. After `Lost`, calling again gives the same words.
+        """
+        folder = self.folder
+        if self._keeping is None:
+            words = draw_words(language)
+            keys = await own_keys_of(words.phrase, folder.installation, PROFILES[0])
+            self._keeping = (words, *folder.compose_own(keys))
+        words, new, rest = self._keeping
+        await store_new(folder.transport, new)
+        await folder.adopt_new(new, rest)
+        self._keeping = None
+        return words.text
+
+    async def change_phrase(self, language: str) -> str:
+        """Move into a new own vault with new words, then delete the old one.
+
+        An old backup still opens with the old words what was in it then.
+        """
+        before = self._own().end
+        text = await self.keep(language)
+        self._outlived.append(before)
+        await self._end_outlived()
+        return text
+
+    async def write(self, vault: bytes, text: str) -> None:
+        """Write a letter; what `Lost` leaves queued goes with the next call."""
+        await self.folder.write(vault, text)
+
+    async def read(self, vault: bytes) -> Reading:
+        """Read, recording the day; alarms are part of what is returned."""
+        return await self.folder.read(vault)
+
+    def reading(self, vault: bytes) -> Reading:
+        """Return what was read last."""
+        return self.folder.reading(vault)
+
+    async def resend(self) -> None:
+        """Send everything that is still queued, each thing once."""
+        await self._send_new()
+        await self._end_outlived()
+        await self.folder.resend()
+
+    async def live(self) -> AsyncGenerator[bytes]:
+        """Yield each vault whose head is told, first as it is and then as it moves."""
+        folder = self.folder
+        async with aclosing(
+            merge(folder.transport, list(folder.provers.values()))
+        ) as events:
+            async for vault in events:
+                if vault in folder.ends:
+                    yield vault
+
+    def readers(self, vault: bytes) -> tuple[ShownReader, ...]:
+        """Return who reads a vault now, by name."""
+        return self.folder.readers(vault)
+
+    def openings(self, vault: bytes) -> tuple[Opening, ...]:
+        """Return every day on which an end was handed the vault."""
+        return self.folder.reading(vault).record.openings
+
+    def visits(self) -> tuple[Visit, ...]:
+        """Return when the folder was opened with these words."""
+        return self._own().record.visits
+
+    def alarms(self) -> tuple[Alarm, ...]:
+        """Return what was found wrong with the own vault itself."""
+        return tuple(one.alarm for one in self._own().end.alarms)
+
+    async def delete(self, *, undo: bool, vault: bytes | None = None) -> None:
+        """Delete one relation, or everything: at once, or undoable for three days."""
+        folder = self.folder
+        for one in [vault] if vault is not None else list(folder.ends):
+            await delete_vault(folder.end(one), undo=undo)
+            if not undo:
+                folder.remove(one)
+                if folder.own is not None and vault is not None:
+                    await folder.own.keep(contents.sealed(contents.forgotten(one)))
+        if vault is None and folder.own is not None:
+            await delete_vault(folder.own.end, undo=undo)
+            if undo:
+                folder.closing = (await folder.own.end.head()).closing
+            else:
+                self.leave()
+
+    async def undo_delete(self) -> None:
+        """Undo a deletion that waits, of everything or of single relations."""
+        folder = self.folder
+        if folder.closing is not None:
+            await withdraw_deletion(self._own().end)
+            await folder.load()
+        for end in folder.ends.values():
+            await withdraw_deletion(end)
+
+    def leave(self) -> None:
+        """Drop every key and everything that was read."""
+        self._folder, self._keeping = None, None
+        self._unsent.clear()
+        self._outlived.clear()
+
+    async def _send_new(self) -> None:
+        while self._unsent:
+            await store_new(self.folder.transport, self._unsent[0])
+            self._unsent.pop(0)
+
+    async def _end_outlived(self) -> None:
+        while self._outlived:
+            await delete_vault(self._outlived[0], undo=False)
+            self._outlived.pop(0)
+
+    def _own(self) -> OwnVault:
+        if self.folder.own is None:
+            raise Stale
+        return self.folder.own
+
+
+def _named(roster: Roster, signing: bytes) -> Counsellor:
+    found = roster.counsellor(signing)
+    if found is None:  # nobody reads whom the service does not name
+        raise Refused(Refusal.READER_NOT_ALLOWED)
+    return found
