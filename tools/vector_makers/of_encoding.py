@@ -5,7 +5,7 @@ from typing import Final
 from udvej.protocol.secret.keys import EpochKey, derive
 from udvej.protocol.visible.hashing import hash_of, label, mac
 from vector_makers.cast import PERSON, seed
-from vector_makers.vector import Folder, Vector
+from vector_makers.vector import Folder, Members, Vector
 
 _ORDER_8: Final = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7
 _JSON_OK: Final = {
@@ -165,9 +165,9 @@ def _hashes(folder: Folder) -> None:
     )
     given = {"purpose": "token", "key": key, "data": data}
     folder.ok("mac", "HMAC-SHA-256", "mac", given, data=mac(key, "token", data))
-    given = {"purpose": "entry", "key": key, "context": b"cover", "count": 32}
+    asked: Members = {"purpose": "entry", "key": key, "context": b"cover", "count": 32}
     derived = derive(EpochKey(key), "entry", b"cover", 32)
-    folder.ok("derive", "HKDF-SHA-256", "derive", given, data=derived)
+    folder.ok("derive", "HKDF-SHA-256", "derive", asked, data=derived)
 
 
 def _signatures(folder: Folder) -> None:

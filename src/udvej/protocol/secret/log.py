@@ -126,7 +126,8 @@ class Log:
 
         Yields each sequence when it has been checked, so that a caller can pause.
         """
-        for sequence in sorted(self._unsigned, reverse=True):
+        vouched = (one for one in self._unsigned if one < self._settled)
+        for sequence in sorted(vouched, reverse=True):
             try:
                 self._answered[sequence].entry.check_signature()
             except Refused as refused:
