@@ -1,6 +1,6 @@
 ### Ord på hver side og i begge apper.
 
-# Udgangen
+# Knappen, der forlader siden
 leave-page = Forlad siden
 leave-two-more = Shift. Tryk to gange til for at forlade siden.
 leave-one-more = Shift. Tryk en gang til for at forlade siden.

@@ -1,6 +1,6 @@
 ### Words on every page and in both apps.
 
-# The way out
+# The leave button
 leave-page = Leave this page
 leave-two-more = Shift. Press two more times to leave this page.
 leave-one-more = Shift. Press once more to leave this page.

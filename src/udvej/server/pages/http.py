@@ -14,6 +14,7 @@ from litestar import Request, Response, get
 from litestar.datastructures import Cookie
 from litestar.exceptions import HTTPException, NotFoundException
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath
 
 from udvej.server.kernel.services import Services
 from udvej.server.kernel.web import PAGE_POLICY, WORKER_POLICY, answer_http
@@ -117,7 +118,7 @@ class Site:
         """Give the icon: a plain folder, the same whatever happens."""
         return _file(request, self._icon, {"cache-control": "public, max-age=86400"})
 
-    async def client_file(self, request: Asked, name: str) -> Response[bytes]:
+    async def client_file(self, request: Asked, name: FromPath[str]) -> Response[bytes]:
         """Give one of the client's files."""
         file = self._assets.files.get(name)
         if file is None:

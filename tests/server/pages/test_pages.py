@@ -1,0 +1,201 @@
+"""GET of every page in both languages: what holds for all of them."""
+
+import json
+import re
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+import pytest
+from typing_extensions import override
+
+from places import ORIGIN, Place
+from udvej.server.kernel.web import PAGE_POLICY
+from udvej.server.pages.addresses import PAGES, Language, Page, address
+
+pytestmark = pytest.mark.anyio
+
+EVERY = pytest.mark.parametrize(
+    ("language", "page"), PAGES.values(), ids=lambda value: value
+)
+NEUTRAL = "https://www.dmi.dk/"
+CATEGORY = re.compile(
+    r"sex|prostitu|exit|udvej|escort|r[åa]dgiv|counsel|hj[æa]lp|help|krise|crisis"
+    r"|advi[cs]e|social|vold|violence",
+    re.IGNORECASE,
+)
+
+
+class Markup(HTMLParser):
+    """What a page loads, where it leads, and what would be inline."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.fetched: list[str] = []
+        self.links: list[str] = []
+        self.inline: list[str] = []
+        self.language = ""
+        self.title = ""
+        self._open = ""
+        self.feed(html)
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        self._open = tag
+        if tag == "html":
+            self.language = given["lang"]
+        if tag == "a":
+            self.links.append(given["href"])
+        if tag == "link":
+            self.fetched.append(given["href"])
+        elif "src" in given:
+            self.fetched.append(given["src"])
+        self.inline += [name for name in given if name.startswith("on")]
+        self.inline += [name for name in given if name == "style"]
+
+    @override
+    def handle_data(self, data: str) -> None:
+        if self._open == "title":
+            self.title += data
+        if self._open in {"script", "style"} and data.strip():
+            self.inline.append(data)
+
+    @override
+    def handle_endtag(self, tag: str) -> None:
+        self._open = ""
+
+
+async def shown(place: Place, path: str) -> Markup:
+    answer = await place.client.get(path)
+    assert answer.status_code == 200, path
+    return Markup(answer.text)
+
+
+@EVERY
+async def test_a_page_is_whole_and_in_its_language(
+    place: Place, language: Language, page: Page
+) -> None:
+    markup = await shown(place, address(language, page))
+    assert markup.language == language
+    assert markup.title == "Mappen"
+    assert "/ud" in markup.links
+    assert any(link.startswith("#text") for link in markup.links)
+
+
+@EVERY
+async def test_nothing_is_inline_and_nothing_comes_from_elsewhere(
+    place: Place, language: Language, page: Page
+) -> None:
+    markup = await shown(place, address(language, page))
+    assert markup.inline == []
+    assert markup.fetched
+    for one in markup.fetched:
+        assert urlsplit(one).netloc == "", one
+        assert (await place.client.get(one)).status_code == 200, one
+    for link in markup.links:
+        assert link.startswith(("/", "#", "tel:")), link
+
+
+@EVERY
+async def test_headers_forbid_keeping_framing_and_foreign_code(
+    place: Place, language: Language, page: Page
+) -> None:
+    answer = await place.client.get(address(language, page))
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.headers["content-security-policy"] == PAGE_POLICY
+    assert answer.headers["referrer-policy"] == "no-referrer"
+    assert answer.headers["x-frame-options"] == "DENY"
+    assert "set-cookie" not in answer.headers
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+
+
+@EVERY
+async def test_title_address_and_icon_say_nothing(
+    place: Place, language: Language, page: Page
+) -> None:
+    path = address(language, page)
+    markup = await shown(place, path)
+    assert not CATEGORY.search(markup.title)
+    assert not CATEGORY.search(path)
+    icon = (await place.client.get("/icon.svg")).text
+    assert not CATEGORY.search(icon)
+
+
+@EVERY
+async def test_every_page_leads_to_itself_in_the_other_language(
+    place: Place, language: Language, page: Page
+) -> None:
+    markup = await shown(place, address(language, page))
+    for other in Language:
+        assert address(other, page) in markup.links
+
+
+@pytest.mark.parametrize(
+    ("accept", "leads"),
+    [
+        ("", "/da/"),
+        ("en-GB,en;q=0.9", "/en/"),
+        ("da;q=0.5,en;q=0.8", "/en/"),
+        ("nb,en;q=0.8", "/da/"),
+        ("th,ro", "/da/"),
+        ("en;q=0", "/da/"),
+        ("en;q=x,\x7f;;;=,", "/da/"),
+        ("*", "/da/"),
+    ],
+)
+async def test_the_first_address_follows_the_browser_and_keeps_nothing(
+    place: Place, accept: str, leads: str
+) -> None:
+    answer = await place.client.get("/", headers={"Accept-Language": accept})
+    assert answer.status_code == 302
+    assert answer.headers["location"] == leads
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.headers["vary"] == "accept-language"
+    assert "set-cookie" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    ("path", "language"),
+    [("/da/findes-ikke", "da"), ("/en/nowhere", "en"), ("/fr/", "da"), ("/x", "da")],
+)
+async def test_an_unknown_address_has_a_plain_page_with_a_way_on(
+    place: Place, path: str, language: str
+) -> None:
+    answer = await place.client.get(path)
+    assert answer.status_code == 404
+    markup = Markup(answer.text)
+    assert markup.language == language
+    assert markup.title == "Mappen"
+    assert f"/{language}/" in markup.links
+    assert "tel:112" in markup.links
+    assert path not in answer.text
+    assert answer.headers["content-security-policy"] == PAGE_POLICY
+
+
+async def test_an_unknown_endpoint_is_a_problem_and_no_page(place: Place) -> None:
+    answer = await place.client.get("/api/nowhere")
+    assert answer.status_code == 404
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert json.loads(answer.content)["status"] == 404
+
+
+@pytest.mark.parametrize("page", [Page.WRITE, Page.FOLDER])
+async def test_without_scripts_the_page_says_so_and_gives_numbers(
+    place: Place, page: Page
+) -> None:
+    answer = await place.client.get(address(Language.DA, page))
+    said = answer.text.partition("<noscript>")[2].partition("</noscript>")[0]
+    assert "scripts" in said
+    assert {"tel:112", "tel:1888", "tel:+4570202550"} <= set(Markup(answer.text).links)
+
+
+async def test_staff_are_not_in_the_menu(place: Place) -> None:
+    for page in Page:
+        if page is not Page.WORK:
+            markup = await shown(place, address(Language.DA, page))
+            assert address(Language.DA, Page.WORK) not in markup.links
+
+
+async def test_origin_of_the_test_is_that_of_the_pages(place: Place) -> None:
+    assert place.app.services.settings.browser_origin == ORIGIN
+    assert place.app.services.settings.exit == NEUTRAL
