@@ -1,5 +1,43 @@
-// The person's pages come to life here.
+// The person's pages come to life here, in what the server wrote into `#app`.
+//
+// Promise: nothing of the person's is put anywhere but into the worker and the state of
+// these components; whatever leads away from the page ends both.
 
-import "../ui/style.css";
+import { render } from "preact";
+import { languageOf, loadPersonTexts } from "../i18n/messages.ts";
+import { onLeave } from "../ui/exit.ts";
+import { App } from "./app.tsx";
+import { HereContext } from "./here.ts";
+import { watchIdle } from "./idle.ts";
+import { Model } from "./state/model.ts";
+import { startOf } from "./state/screens.ts";
+import { workerMaker } from "./worker.ts";
 
-document.documentElement.dataset["script"] = "on";
+async function start(place: HTMLElement): Promise<void> {
+  const { language: code, screen, worker = "" } = place.dataset;
+  const language = languageOf(code);
+  const say = await loadPersonTexts(language);
+  const model = new Model(workerMaker(worker), startOf(screen), language);
+  onLeave(() => {
+    model.drop();
+    render(null, place);
+  });
+  addEventListener("beforeunload", (event) => {
+    if (model.unsaved) event.preventDefault();
+  });
+  addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && model.folder.peek()?.kept)
+      void model.drafts.save();
+  });
+  watchIdle(model);
+  place.replaceChildren();
+  render(
+    <HereContext.Provider value={{ model, say, language }}>
+      <App />
+    </HereContext.Provider>,
+    place,
+  );
+}
+
+const place = document.getElementById("app");
+if (place !== null) void start(place);

@@ -3,11 +3,15 @@
 # 1. Hvem
 who-title = Hvem vil du skrive til?
 who-lead = Du kan skrive til én, du selv vælger, eller til den, der først har tid.
+who-none = Der er ingen at skrive til lige nu. Du kan ringe til et nummer her på siden.
 who-checking = Tjekker listen over rådgivere …
 who-checked = { $service } har lavet listen. Din skærm har tjekket den.
 who-fingerprint = Tilbuddets kontrolord er { $words }. De står også på tilbuddets kort.
 who-first-free = Den, der først har tid
 who-first-free-explain = Så kan alle her åbne dit første brev: { $names }. Den, der tager imod, bliver din faste rådgiver. De andre kan ikke læse mere.
+who-first-free-empty = Du har taget alle fra. Vælg mindst én, eller skriv til en bestemt.
+who-first-free-choose = Skriv til den, der først har tid
+who-leave-out = Er der nogen, der ikke må læse?
 who-chosen-explain = Så er det kun { $name }, der kan åbne brevet.
 who-chosen-away = { $name } er ikke på vagt nu. Dit brev venter, til { $name } er her igen.
 who-nobody-on-duty = Ingen er på vagt lige nu. Du kan skrive alligevel. Brevet bliver læst, når nogen er her.
@@ -16,6 +20,9 @@ who-stand-in-question = Må { $other } også læse, når { $name } er væk?
 who-stand-in-explain = { $other } får intet at læse, før { $name } er meldt væk. Det er vores server, der holder det tilbage.
 who-stand-in-yes = Ja, det er i orden
 who-stand-in-no = Nej, kun { $name }
+who-stand-in-any-question = Må rådgiverens afløser også læse, når rådgiveren er væk?
+who-stand-in-any-explain = Afløseren er en af dem, du har set navnet på. Du kan se hvem, når nogen har taget imod.
+who-stand-in-any-no = Nej, kun den ene rådgiver
 
 # 2. Fem linjer
 five-continue = Videre til brevet
@@ -30,6 +37,7 @@ write-hint = Et par ord er nok.
 write-shows-you = Navn, adresse og cpr kan vise, hvem du er. Du vælger selv, om de skal med.
 write-name-label = Hvad skal vi kalde dig?
 write-name-hint = Find på et navn, eller spring over.
+name-too-long = Navnet er { $over } tegn for langt.
 write-only-here = Brevet ligger kun her på siden, til du sender det.
 write-send = Send brevet
 write-empty = Der står ikke noget endnu. Skriv bare ét ord, så kan det sendes.
@@ -41,10 +49,21 @@ sending-locking = Låser brevet på din skærm …
 sending-work = Din skærm løser en lille opgave. Den holder robotter ude.
 sending-sending = Sender …
 sending-slow = Det tager lidt tid. Du behøver ikke gøre noget.
+sending-edit = Ret brevet
 sent-title = Brevet er sendt
+sent-stored = Det ligger låst hos os.
 sent-who = Nu kan { $names } åbne det.
+sent-no-promise = Ingen har sat tid på et svar endnu. Det ser du i mappen, når nogen gør det.
 sent-next = Du får syv ord. Med dem kan du komme tilbage og se svaret.
 sent-see-words = Se de syv ord
+# 4b. Gå uden ord
+without-start = Ikke nu
+without-title = Uden ord kan du ikke komme tilbage
+without-now = Lige nu er dit brev kun åbent på denne side. Lukker du den, kan du aldrig se svaret.
+without-later = Brevet bliver læst alligevel. Du kan få ordene, så længe siden er åben.
+without-stay = Bliv her uden ord
+without-go = Gå uden ord
+without-gone = Brevet ligger stadig hos os og kan blive læst. Ingen ord åbner det for dig.
 
 # 5. De syv ord
 words-title = Dine syv ord
@@ -60,6 +79,7 @@ words-lost = Så kan ingen åbne mappen igen. Heller ikke vi. Du kan altid begyn
 words-print = Skriv ordene ud
 words-not-kept = Mappen er først gemt, når du selv har skrevet ordene. Luk ikke siden før det.
 words-kept = Jeg har dem
+words-not-now = Behold de gamle ord
 
 # 6. Skriv dem selv
 back-title = Skriv de syv ord selv
@@ -96,6 +116,12 @@ open-lost-action = Skriv et nyt brev
 
 # Mappen
 folder-heading = Din mappe
+folder-not-kept = Ingen ord åbner denne mappe endnu. Lukker du siden, kan du ikke komme tilbage til den.
+folder-relations = Dem, du skriver med
+folder-more = Mere
+folder-checking = Din skærm er ved at tjekke de ældste breve. Du kan læse imens.
+folder-contact-left = Din rådgiver er gået ud. Skriv gerne til en anden.
+folder-deleted = Brevene her er slettet.
 folder-first-visit = Det er første gang, mappen bliver åbnet med dine ord.
 folder-last-visit = Mappen blev sidst åbnet med dine ord { $when }.
 folder-not-you = Var det ikke dig? Så få nye ord.
@@ -128,6 +154,10 @@ folder-open-again = Åbn igen
 letter-delete = Slet brevet
 letter-delete-question = Vil du slette dette brev? Det forsvinder for alle og kan ikke fortrydes.
 letter-delete-yes = Ja, slet brevet
+# Når et brev ikke kom frem
+letter-refused = Brevet blev ikke sendt.
+letter-mend = Ret brevet
+letter-from-other = En rådgiver
 
 # Hvem kan læse
 readers-title = Hvem kan læse
@@ -139,6 +169,7 @@ readers-circle = { $name }, kan åbne dit første brev
 readers-left = { $name } er gået ud og kan ikke læse noget nyt.
 readers-opened = { $name } åbnede mappen { $days }.
 readers-opened-none = { $name } har ikke åbnet mappen endnu.
+readers-before = En, der ikke læser her mere, åbnede mappen { $days }.
 readers-safety-title = Er det den rigtige?
 readers-safety = Når du taler med { $name }, kan I læse fem ord højt for hinanden. Er de ens, er der ingen imellem jer.
 readers-safety-show = Vis de fem ord
@@ -180,5 +211,7 @@ delete-waiting = Det sker { $when }. Indtil da kan ingen læse den.
 delete-undo = Behold mappen
 delete-undone = Mappen er din igen. Intet er slettet.
 delete-relation = Slet alt med { $name }
-delete-relation-question = Vil du slette alle breve med { $name }? Det kan ikke fortrydes.
+delete-relation-lead = Alle breve med { $name } bliver slettet hos os. { $name } kan se, at du har slettet, men ikke hvorfor.
+delete-relation-waiting = Brevene her bliver slettet { $when }. Indtil da kan ingen læse dem.
+delete-relation-undo = Behold brevene
 delete-relation-done = Brevene med { $name } er slettet.

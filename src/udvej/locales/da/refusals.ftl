@@ -35,6 +35,7 @@ refusal-phrase-word-unknown = Et af ordene er ikke på listen. Se, om det er sta
 refusal-phrase-words-mixed = Ordene er på to sprog. Alle syv skal være på det samme.
 refusal-phrase-length = Der skal være syv ord.
 refusal-phrase-check = Ordene hører ikke sammen. Se, om et ord er byttet om eller forkert.
+trouble-offline = Der er ingen forbindelse lige nu. Det, du har skrevet, er her endnu. Prøv igen om lidt.
 refusal-cannot-open = Noget kan ikke åbnes med denne nøgle.
 refusal-commitment-mismatch = Nøglen passer ikke til mappen.
 refusal-day-false = Der står en forkert dag for, hvornår mappen blev åbnet.

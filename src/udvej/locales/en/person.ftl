@@ -3,11 +3,15 @@
 # 1. Who
 who-title = Who do you want to write to?
 who-lead = You can write to one you choose, or to whoever has time first.
+who-none = There is nobody to write to right now. You can call a number on this page.
 who-checking = Checking the list of counsellors …
 who-checked = { $service } made the list. Your screen has checked it.
 who-fingerprint = The service’s check words are { $words }. They are also on the service’s card.
 who-first-free = Whoever has time first
 who-first-free-explain = Then everyone here can open your first letter: { $names }. The one who takes it becomes your own counsellor. The others can read no more.
+who-first-free-empty = You have left everyone out. Choose at least one, or write to one you choose.
+who-first-free-choose = Write to whoever has time first
+who-leave-out = Is there somebody who must not read?
 who-chosen-explain = Then only { $name } can open the letter.
 who-chosen-away = { $name } is not on duty now. Your letter waits until { $name } is here again.
 who-nobody-on-duty = Nobody is on duty right now. You can write anyway. The letter will be read when somebody is here.
@@ -16,6 +20,9 @@ who-stand-in-question = May { $other } also read when { $name } is away?
 who-stand-in-explain = { $other } is given nothing to read until { $name } is reported absent. It is our server that holds it back.
 who-stand-in-yes = Yes, that is fine
 who-stand-in-no = No, only { $name }
+who-stand-in-any-question = May the counsellor’s stand-in also read when the counsellor is away?
+who-stand-in-any-explain = The stand-in is one of those whose names you have seen. You can see who it is when somebody has taken the letter.
+who-stand-in-any-no = No, only the one counsellor
 
 # 2. Five lines
 five-continue = On to the letter
@@ -30,6 +37,7 @@ write-hint = A few words are enough.
 write-shows-you = A name, an address or a CPR number can show who you are. You decide whether to include them.
 write-name-label = What shall we call you?
 write-name-hint = Make up a name, or skip it.
+name-too-long = The name is { $over } characters too long.
 write-only-here = The letter is only here on the page until you send it.
 write-send = Send the letter
 write-empty = There is nothing here yet. One word is enough to send it.
@@ -41,10 +49,21 @@ sending-locking = Locking the letter on your screen …
 sending-work = Your screen is solving a small task. It keeps robots out.
 sending-sending = Sending …
 sending-slow = This takes a little while. You do not have to do anything.
+sending-edit = Change the letter
 sent-title = The letter has been sent
+sent-stored = We keep it locked.
 sent-who = { $names } can open it now.
+sent-no-promise = Nobody has set a time for an answer yet. You will see it in the folder when somebody does.
 sent-next = You will get seven words. With them you can come back and see the answer.
 sent-see-words = See the seven words
+# 4b. Leaving without words
+without-start = Not now
+without-title = Without words you cannot come back
+without-now = Right now your letter is open on this page only. If you close it, you can never see the answer.
+without-later = The letter will be read all the same. You can get the words as long as the page is open.
+without-stay = Stay here without words
+without-go = Leave without words
+without-gone = The letter is still with us and can be read. No words open it for you.
 
 # 5. The seven words
 words-title = Your seven words
@@ -60,6 +79,7 @@ words-lost = Then nobody can open the folder again. Nor can we. You can always b
 words-print = Print the words
 words-not-kept = The folder is kept only once you have typed the words yourself. Do not close the page before that.
 words-kept = I have them
+words-not-now = Keep the old words
 
 # 6. Type them yourself
 back-title = Type the seven words yourself
@@ -96,6 +116,12 @@ open-lost-action = Write a new letter
 
 # The folder
 folder-heading = Your folder
+folder-not-kept = No words open this folder yet. If you close the page, you cannot come back to it.
+folder-relations = Those you write with
+folder-more = More
+folder-checking = Your screen is checking the oldest letters. You can read meanwhile.
+folder-contact-left = Your counsellor has left. You are welcome to write to somebody else.
+folder-deleted = The letters here are deleted.
 folder-first-visit = This is the first time the folder is opened with your words.
 folder-last-visit = The folder was last opened with your words { $when }.
 folder-not-you = Was that not you? Then get new words.
@@ -128,6 +154,10 @@ folder-open-again = Open again
 letter-delete = Delete the letter
 letter-delete-question = Do you want to delete this letter? It goes away for everyone and cannot be undone.
 letter-delete-yes = Yes, delete the letter
+# When a letter did not get through
+letter-refused = The letter was not sent.
+letter-mend = Change the letter
+letter-from-other = A counsellor
 
 # Who can read
 readers-title = Who can read
@@ -139,6 +169,7 @@ readers-circle = { $name }, can open your first letter
 readers-left = { $name } has left and can read nothing new.
 readers-opened = { $name } opened the folder { $days }.
 readers-opened-none = { $name } has not opened the folder yet.
+readers-before = Somebody who no longer reads here opened the folder { $days }.
 readers-safety-title = Is it the right one?
 readers-safety = When you talk with { $name }, you can read five words aloud to each other. If they are the same, nobody stands between you.
 readers-safety-show = Show the five words
@@ -180,5 +211,7 @@ delete-waiting = That happens { $when }. Nobody can read it until then.
 delete-undo = Keep the folder
 delete-undone = The folder is yours again. Nothing was deleted.
 delete-relation = Delete everything with { $name }
-delete-relation-question = Do you want to delete all letters with { $name }? It cannot be undone.
+delete-relation-lead = All letters with { $name } are deleted with us. { $name } can see that you deleted, but not why.
+delete-relation-waiting = The letters here will be deleted { $when }. Nobody can read them until then.
+delete-relation-undo = Keep the letters
 delete-relation-done = The letters with { $name } are deleted.

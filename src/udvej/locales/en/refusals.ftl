@@ -35,6 +35,7 @@ refusal-phrase-word-unknown = One of the words is not in the list. See whether i
 refusal-phrase-words-mixed = The words are in two languages. All seven must be in the same one.
 refusal-phrase-length = There must be seven words.
 refusal-phrase-check = The words do not belong together. See whether one is swapped or wrong.
+trouble-offline = There is no connection right now. What you wrote is still here. Try again in a while.
 refusal-cannot-open = Something cannot be opened with this key.
 refusal-commitment-mismatch = The key does not fit the folder.
 refusal-day-false = A wrong day is given for when the folder was opened.

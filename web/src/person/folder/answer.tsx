@@ -1,0 +1,42 @@
+// Writing on, to somebody one writes with already.
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Button, Field } from "../../ui/pieces.tsx";
+import type { RelationView } from "../../vault/views.ts";
+import { useHere } from "../here.ts";
+import { letterOver } from "../state/lengths.ts";
+import { nameOf } from "./names.ts";
+
+export function Answer({ relation }: { readonly relation: RelationView }): JSX.Element {
+  const { model, say, language } = useHere();
+  const [asked, setAsked] = useState(false);
+  const { vault } = relation;
+  const text = model.drafts.of(vault).value;
+  const over = letterOver(text);
+  const empty = text.trim() === "";
+  const send = (): void => {
+    setAsked(empty);
+    if (!empty && over === 0) void model.write(vault);
+  };
+  const tooLong = over > 0 ? say("letter-too-long", { over }) : undefined;
+  return (
+    <form
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Field
+        lines
+        label={say("folder-answer-label", { name: nameOf(relation, say, language) })}
+        hint={model.folder.value?.kept && !empty ? say("folder-draft-kept") : undefined}
+        value={text}
+        wrong={tooLong ?? (asked && empty ? say("write-empty") : undefined)}
+        onInput={(typed) => model.drafts.type(vault, typed)}
+      />
+      <Button submits>{say("folder-send")}</Button>
+    </form>
+  );
+}

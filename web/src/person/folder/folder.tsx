@@ -1,0 +1,117 @@
+// The folder: who one writes with, and what can be done with all of it.
+
+import type { JSX } from "preact";
+import { sayDay } from "../../i18n/times.ts";
+import { Button, Notice, Screen } from "../../ui/pieces.tsx";
+import type { FolderView } from "../../vault/views.ts";
+import { useHere } from "../here.ts";
+import { TroubleNotice } from "../troubles.tsx";
+import { Alarms } from "./alarms.tsx";
+import { nameOf } from "./names.ts";
+import { Relation } from "./relation.tsx";
+import { Visits } from "./visits.tsx";
+
+export function FolderScreen(): JSX.Element | null {
+  const { model, say } = useHere();
+  const folder = model.folder.value;
+  if (folder === null) return null;
+  return (
+    <Screen title={say("folder-heading")}>
+      {folder.kept ? <Visits visits={folder.visits} /> : <NotKept />}
+      {model.changed.value ? (
+        <Notice title={say("notice-good")}>
+          <p>{say("change-done")}</p>
+        </Notice>
+      ) : null}
+      <TroubleNotice />
+      <Alarms names={folder.alarms} />
+      {folder.closing === null ? <Relations folder={folder} /> : <Closing day={folder.closing} />}
+      <p class="actions">
+        <Button
+          quiet
+          onPress={() => (folder.kept ? void model.close("asked") : model.go("without"))}
+        >
+          {say("folder-close")}
+        </Button>
+      </p>
+    </Screen>
+  );
+}
+
+/** No words open this folder yet: said until some do. */
+function NotKept(): JSX.Element {
+  const { model, say } = useHere();
+  return (
+    <Notice title={say("notice-warning")}>
+      <p>{say("folder-not-kept")}</p>
+      <Button busy={model.busy.value} onPress={() => void model.showWords()}>
+        {say("sent-see-words")}
+      </Button>
+    </Notice>
+  );
+}
+
+function Closing({ day }: { readonly day: number }): JSX.Element {
+  const { model, say, language } = useHere();
+  return (
+    <Notice title={say("delete-waiting-title")}>
+      <p>{say("delete-waiting", { when: sayDay(language, day) })}</p>
+      <Button busy={model.busy.value} onPress={() => void model.undoRemove(null)}>
+        {say("delete-undo")}
+      </Button>
+    </Notice>
+  );
+}
+
+function Relations({ folder }: { readonly folder: FolderView }): JSX.Element {
+  const { model, say, language } = useHere();
+  const { relations, kept } = folder;
+  const vault = model.chosen.value;
+  const shown = relations.find((one) => one.vault === vault) ?? relations[0];
+  const doom = (): void => {
+    model.doomed.value = null;
+    model.go("delete");
+  };
+  return (
+    <>
+      {relations.length > 1 ? (
+        <nav aria-label={say("folder-relations")}>
+          <ul class="rows">
+            {relations.map((one) => (
+              <li key={one.vault}>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-current={one === shown ? "true" : undefined}
+                  onClick={() => {
+                    model.chosen.value = one.vault;
+                  }}
+                >
+                  {nameOf(one, say, language)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {shown === undefined ? (
+        <p>{say("folder-letters-none")}</p>
+      ) : (
+        <Relation key={shown.vault} relation={shown} />
+      )}
+      <section class="actions" aria-label={say("folder-more")}>
+        <Button quiet onPress={() => model.go("who")}>
+          {say("folder-write-other")}
+        </Button>
+        {kept ? (
+          <Button quiet onPress={() => model.go("change")}>
+            {say("change-title")}
+          </Button>
+        ) : null}
+        <Button quiet onPress={doom}>
+          {say("delete-title")}
+        </Button>
+      </section>
+    </>
+  );
+}

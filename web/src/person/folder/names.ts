@@ -1,0 +1,25 @@
+// What the other side of a relation is called.
+
+import type { Language, PersonSay } from "../../i18n/messages.ts";
+import { sayList } from "../../i18n/times.ts";
+import type { RelationView } from "../../vault/views.ts";
+import { plainName } from "../state/lengths.ts";
+
+/** Everyone who may open what is written here now, but the person. */
+export const readerNames = ({ readers }: RelationView): readonly string[] =>
+  readers
+    .filter(({ role, withheld, name }) => role !== "person" && !withheld && name !== "")
+    .map(({ name }) => plainName(name));
+
+/** The contact, or all who could become it; a word for nobody in particular if unknown. */
+export function nameOf(relation: RelationView, say: PersonSay, language: Language): string {
+  if (relation.contact) return plainName(relation.contact);
+  const names = readerNames(relation);
+  return names.length === 0 ? say("letter-from-other") : sayList(language, names);
+}
+
+/** The name of a letter's author, who may no longer read. */
+export function authorName(relation: RelationView, author: string, say: PersonSay): string {
+  const found = relation.readers.find(({ signing }) => signing === author)?.name;
+  return found ? plainName(found) : say("letter-from-other");
+}

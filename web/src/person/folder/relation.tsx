@@ -1,0 +1,96 @@
+// One relation: how it stands, the letters, and who can read them.
+
+import type { JSX } from "preact";
+import { sayDay, sayList, sayMoment } from "../../i18n/times.ts";
+import { Button, Notice } from "../../ui/pieces.tsx";
+import type { RelationView } from "../../vault/views.ts";
+import { type Here, useHere } from "../here.ts";
+import { Alarms } from "./alarms.tsx";
+import { Answer } from "./answer.tsx";
+import { Letters } from "./letters.tsx";
+import { nameOf, readerNames } from "./names.ts";
+import { Pending } from "./pending.tsx";
+import { Readers } from "./readers.tsx";
+import { Safety } from "./safety.tsx";
+
+interface Props {
+  readonly relation: RelationView;
+}
+
+export function Relation({ relation }: Props): JSX.Element {
+  const { model, say, language } = useHere();
+  const name = nameOf(relation, say, language);
+  const doom = (): void => {
+    model.doomed.value = relation.vault;
+    model.go("delete");
+  };
+  return (
+    <section aria-label={name}>
+      <Standing relation={relation} />
+      <Alarms names={relation.alarms} />
+      {relation.closing === null ? null : <Closing relation={relation} />}
+      {relation.checking ? <p class="state">{say("folder-checking")}</p> : null}
+      <h2>{say("folder-letters")}</h2>
+      <Letters relation={relation} />
+      <Pending relation={relation} />
+      {open(relation) ? <Answer relation={relation} /> : null}
+      <Readers relation={relation} />
+      {relation.state === "taken" && open(relation) ? (
+        <Safety vault={relation.vault} name={name} />
+      ) : null}
+      {open(relation) ? (
+        <Button quiet onPress={doom}>
+          {say("delete-relation", { name })}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+/** Whether anything can still be written here. */
+const open = ({ state, closing }: RelationView): boolean => state !== "deleted" && closing === null;
+
+/** Whose it is, and when an answer was promised. */
+function Standing({ relation }: Props): JSX.Element {
+  const here = useHere();
+  const { say, language } = here;
+  const name = nameOf(relation, say, language);
+  switch (relation.state) {
+    case "waiting":
+      return <p>{say("folder-not-taken", { names: sayList(language, readerNames(relation)) })}</p>;
+    case "left":
+      return <p>{say("folder-contact-left")}</p>;
+    case "deleted":
+      return <p>{say("folder-deleted")}</p>;
+    case "taken":
+      return (
+        <p>
+          {say("folder-contact", { name })} {sayPromise(here, relation, name)}
+        </p>
+      );
+  }
+}
+
+/** The promise in words; nothing is owed to somebody who has their answer. */
+function sayPromise({ say, language }: Here, relation: RelationView, name: string): string {
+  const { promise, letters } = relation.record;
+  if (promise === null) {
+    return letters.at(-1)?.role === "counsellor" ? "" : say("folder-promise-none", { name });
+  }
+  const when = sayMoment(say, language, promise.by);
+  const late = new Date(promise.by) < new Date();
+  return say(late ? "folder-promise-late" : "folder-promise", { name, when });
+}
+
+function Closing({ relation }: Props): JSX.Element {
+  const { model, say, language } = useHere();
+  const when = sayDay(language, relation.closing ?? 0);
+  return (
+    <Notice title={say("notice-warning")}>
+      <p>{say("delete-relation-waiting", { when })}</p>
+      <Button busy={model.busy.value} onPress={() => void model.undoRemove(relation.vault)}>
+        {say("delete-relation-undo")}
+      </Button>
+    </Notice>
+  );
+}

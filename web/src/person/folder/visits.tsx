@@ -1,0 +1,33 @@
+// When the folder was opened with these words: somebody else's visit shows here.
+
+import type { JSX } from "preact";
+import { sayMoment } from "../../i18n/times.ts";
+import { Button } from "../../ui/pieces.tsx";
+import type { FolderView } from "../../vault/views.ts";
+import { useHere } from "../here.ts";
+
+export function Visits({ visits }: { readonly visits: FolderView["visits"] }): JSX.Element {
+  const { model, say, language } = useHere();
+  // The newest is this one.
+  const before = visits.at(-2);
+  if (before === undefined) return <p>{say("folder-first-visit")}</p>;
+  return (
+    <>
+      <p>
+        {say("folder-last-visit", { when: sayMoment(say, language, before.at) })}{" "}
+        {say("folder-not-you")}
+      </p>
+      <details>
+        <summary>{say("folder-visits")}</summary>
+        <ol reversed>
+          {[...visits].reverse().map(({ sequence, at }) => (
+            <li key={sequence}>{sayMoment(say, language, at)}</li>
+          ))}
+        </ol>
+        <Button quiet onPress={() => model.go("change")}>
+          {say("change-title")}
+        </Button>
+      </details>
+    </>
+  );
+}

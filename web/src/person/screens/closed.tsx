@@ -1,0 +1,40 @@
+// After the folder: nothing of it is left on this page.
+
+import type { JSX } from "preact";
+import { sayLength } from "../../i18n/times.ts";
+import { Button, Screen } from "../../ui/pieces.tsx";
+import { useHere } from "../here.ts";
+import { IDLE_MINUTES } from "../idle.ts";
+import type { Ending } from "../state/model.ts";
+
+export function ClosedScreen(): JSX.Element {
+  const { model, say } = useHere();
+  const said: Readonly<Record<Ending, () => string>> = {
+    asked: () => say("folder-closed"),
+    idle: () => say("folder-locked", { time: sayLength(say, IDLE_MINUTES) }),
+    without: () => say("without-gone"),
+  };
+  return (
+    <Screen title={say("folder-closed-title")}>
+      <p>{said[model.ended.value]()}</p>
+      <p class="actions">
+        <Button onPress={() => model.go("open")}>{say("folder-open-again")}</Button>
+      </p>
+    </Screen>
+  );
+}
+
+export function DeletedScreen(): JSX.Element {
+  const { model, say } = useHere();
+  return (
+    <Screen title={say("delete-done-title")}>
+      <p>{say("delete-done")}</p>
+      <p>{say("delete-copies")}</p>
+      <p class="actions">
+        <Button quiet onPress={() => model.go("who")}>
+          {say("open-lost-action")}
+        </Button>
+      </p>
+    </Screen>
+  );
+}

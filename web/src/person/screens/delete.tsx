@@ -1,0 +1,50 @@
+// Deleting one relation or everything: at once, or so that it can be undone.
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Busy, Button, Choice, Screen } from "../../ui/pieces.tsx";
+import { nameOf } from "../folder/names.ts";
+import { useHere } from "../here.ts";
+import { TroubleNotice } from "../troubles.tsx";
+
+export function DeleteScreen(): JSX.Element {
+  const { model, say, language } = useHere();
+  const [later, setLater] = useState(true);
+  const vault = model.doomed.value;
+  const relation = model.folder.value?.relations.find((one) => one.vault === vault);
+  const name = relation === undefined ? "" : nameOf(relation, say, language);
+  const all = vault === null;
+  return (
+    <Screen title={all ? say("delete-title") : say("delete-relation", { name })}>
+      <p>{all ? say("delete-lead") : say("delete-relation-lead", { name })}</p>
+      <fieldset>
+        <legend>{say("delete-when")}</legend>
+        <Choice
+          name="when"
+          label={say("delete-later")}
+          hint={say("delete-later-explain")}
+          checked={later}
+          onChange={() => setLater(true)}
+        />
+        <Choice
+          name="when"
+          label={say("delete-now")}
+          hint={say("delete-now-explain")}
+          checked={!later}
+          onChange={() => setLater(false)}
+        />
+      </fieldset>
+      <p>{say("delete-copies")}</p>
+      <TroubleNotice />
+      {model.busy.value ? <Busy text={say("delete-working")} /> : null}
+      <p class="actions">
+        <Button busy={model.busy.value} onPress={() => void model.remove(later)}>
+          {say(later ? "delete-yes-later" : "delete-yes-now")}
+        </Button>
+        <Button quiet busy={model.busy.value} onPress={() => model.go("folder")}>
+          {say("action-cancel")}
+        </Button>
+      </p>
+    </Screen>
+  );
+}

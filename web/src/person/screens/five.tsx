@@ -1,0 +1,37 @@
+// 2. Five plain lines: what is kept, who can read, what a counsellor may have to act on.
+
+import type { JSX } from "preact";
+import { Button, Screen } from "../../ui/pieces.tsx";
+import { useHere } from "../here.ts";
+import { inLanguage } from "./profile.tsx";
+
+const LINES = ["five-who", "five-kept", "five-readers", "five-duty", "five-words"] as const;
+
+export function FiveScreen(): JSX.Element {
+  const { model, say, language } = useHere();
+  const chosen = model.first.to.value?.counsellor ?? null;
+  const duties = chosen === null ? "" : inLanguage(chosen.duties, language);
+  return (
+    <Screen title={say("five-title")}>
+      <ol class="five">
+        {LINES.map((line) => (
+          <li key={line}>{say(line)}</li>
+        ))}
+      </ol>
+      {chosen === null || duties === "" ? null : (
+        <dl>
+          <dt>
+            <bdi>{chosen.name}</bdi>: {say("who-duties")}
+          </dt>
+          <dd dir="auto">{duties}</dd>
+        </dl>
+      )}
+      <p class="actions">
+        <Button onPress={() => model.go("write")}>{say("five-continue")}</Button>
+        <Button quiet onPress={() => model.go("who")}>
+          {say("action-back")}
+        </Button>
+      </p>
+    </Screen>
+  );
+}

@@ -1,0 +1,75 @@
+// Coming back: seven words, and the folder is there.
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { sayList } from "../../i18n/times.ts";
+import { Busy, Button, Choice, Field, Screen } from "../../ui/pieces.tsx";
+import { type Here, useHere } from "../here.ts";
+import { sayTrouble } from "../troubles.tsx";
+
+/** Which word is wrong if one is not in the list; else that nothing opens, no more. */
+function saidOf({ model, say, language }: Here): string | undefined {
+  const trouble = model.trouble.value;
+  if (trouble === null) return undefined;
+  const positions = trouble.members["positions"];
+  if (Array.isArray(positions)) {
+    const numbers = sayList(
+      language,
+      positions.map((at) => String(Number(at) + 1)),
+    );
+    return say("open-word-unknown", { count: positions.length, numbers });
+  }
+  return sayTrouble(say, trouble);
+}
+
+export function OpenScreen(): JSX.Element {
+  const here = useHere();
+  const { model, say } = here;
+  const [typed, setTyped] = useState("");
+  const [shown, setShown] = useState(false);
+  const open = (event: Event): void => {
+    event.preventDefault();
+    void model.comeBack(typed);
+  };
+  const openOnEnter = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") open(event);
+  };
+  return (
+    <Screen title={say("open-title")}>
+      <p>{say("open-lead")}</p>
+      <form onSubmit={open} autocomplete="off">
+        <Field
+          label={say("open-label")}
+          hint={say("back-hint")}
+          value={typed}
+          // Seven words do not fit one line of a phone.
+          lines={shown}
+          hidden={!shown}
+          wrong={saidOf(here)}
+          onInput={setTyped}
+          onKeyDown={openOnEnter}
+        />
+        <Choice label={say("open-show")} checked={shown} onChange={setShown} />
+        {model.busy.value ? <Working /> : null}
+        <p class="actions">
+          <Button submits busy={model.busy.value}>
+            {say("open-button")}
+          </Button>
+        </p>
+      </form>
+      <h2>{say("open-lost-title")}</h2>
+      <p>{say("open-lost")}</p>
+      <p class="actions">
+        <Button quiet busy={model.busy.value} onPress={() => model.go("who")}>
+          {say("open-lost-action")}
+        </Button>
+      </p>
+    </Screen>
+  );
+}
+
+function Working(): JSX.Element {
+  const { model, say } = useHere();
+  const part = model.progress.value;
+  return <Busy text={say("open-working")} {...(part === null ? {} : { part })} />;
+}

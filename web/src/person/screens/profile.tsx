@@ -1,0 +1,58 @@
+// One counsellor, in short, as the signed roster says.
+
+import type { JSX } from "preact";
+import type { PersonTexts } from "../../i18n/keys.ts";
+import type { Language } from "../../i18n/messages.ts";
+import { sayLanguage, sayList } from "../../i18n/times.ts";
+import { Button } from "../../ui/pieces.tsx";
+import type { ByLanguage, CounsellorView } from "../../vault/views.ts";
+import { useHere } from "../here.ts";
+import { plainName } from "../state/lengths.ts";
+
+/** A roster's text in the reader's language, or better in another than not at all. */
+export const inLanguage = (texts: ByLanguage, language: Language): string =>
+  texts[language] || (Object.values(texts)[0] ?? "");
+
+type Line = readonly [key: Extract<keyof PersonTexts, `who-${string}`>, value: string];
+
+function linesOf(one: CounsellorView, language: Language): readonly Line[] {
+  const spoken = one.languages.map((code) => sayLanguage(language, code));
+  return [
+    ["who-languages", sayList(language, spoken)],
+    ["who-knows", inLanguage(one.knows, language)],
+    ["who-hours", inLanguage(one.hours, language)],
+    ["who-employer", inLanguage(one.employer, language)],
+    ["who-duties", inLanguage(one.duties, language)],
+    ["who-stand-in", one.standIn?.name ?? ""],
+  ];
+}
+
+export function Profile(props: {
+  readonly one: CounsellorView;
+  readonly onChoose: () => void;
+}): JSX.Element {
+  const { say, language } = useHere();
+  const { one } = props;
+  const { onDuty, takingNew } = one;
+  return (
+    <li class="card">
+      <h3 dir="auto">{one.name}</h3>
+      <p class="state">
+        {say(onDuty ? "who-on-duty" : "who-not-on-duty")}
+        {onDuty && !takingNew ? `. ${say("who-not-taking-new")}` : ""}
+      </p>
+      <dl>
+        {linesOf(one, language).map(([key, value]) =>
+          value === "" ? null : (
+            <div key={key}>
+              <dt>{say(key as "who-knows")}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <p>{say("who-no-benefits")}</p>
+      <Button onPress={props.onChoose}>{say("who-choose", { name: plainName(one.name) })}</Button>
+    </li>
+  );
+}

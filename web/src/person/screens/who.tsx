@@ -1,0 +1,89 @@
+// 1. Who is there, and who can open a first letter.
+
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { Busy, Button, Notice, Screen } from "../../ui/pieces.tsx";
+import type { CounsellorView, ServiceView } from "../../vault/views.ts";
+import { useHere } from "../here.ts";
+import { TroubleNotice } from "../troubles.tsx";
+import { FirstFree } from "./first_free.tsx";
+import { Profile } from "./profile.tsx";
+
+export function WhoScreen(): JSX.Element {
+  const { model, say } = useHere();
+  useEffect(() => {
+    void model.loadWho();
+  }, [model]);
+  const services = model.services.value;
+  return (
+    <Screen title={say("who-title")}>
+      <p>{say("who-lead")}</p>
+      <TroubleNotice />
+      {services === null && model.busy.value ? <Busy text={say("who-checking")} /> : null}
+      {services === null && model.trouble.value !== null ? (
+        <Button onPress={() => void model.loadWho()}>{say("action-retry")}</Button>
+      ) : null}
+      {services?.length === 0 ? <Notice>{say("who-none")}</Notice> : null}
+      {services?.map((service) => (
+        <Service key={service.key} service={service} />
+      ))}
+      {model.folder.value === null ? null : (
+        <p class="actions">
+          <Button quiet onPress={() => model.go("folder")}>
+            {say("back-to-folder")}
+          </Button>
+        </p>
+      )}
+    </Screen>
+  );
+}
+
+function Service({ service }: { readonly service: ServiceView }): JSX.Element {
+  const { say } = useHere();
+  const { name, counsellors, refused } = service;
+  return (
+    <section>
+      <h2 dir="auto">{name}</h2>
+      {refused === null ? (
+        <People service={service} counsellors={counsellors} />
+      ) : (
+        <Notice urgent title={say("notice-warning")}>
+          <p>{say(`refusal-${refused as "roster-unsigned"}`)}</p>
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function People(props: {
+  readonly service: ServiceView;
+  readonly counsellors: readonly CounsellorView[];
+}): JSX.Element {
+  const { model, say } = useHere();
+  const { service, counsellors } = props;
+  const choose = (counsellor: CounsellorView | null): void => {
+    model.first.to.value = { service, counsellor };
+    model.go("five");
+  };
+  if (counsellors.length === 0) return <p>{say("who-none")}</p>;
+  return (
+    <>
+      <p>
+        <small>{say("who-checked", { service: service.name })}</small>
+      </p>
+      {counsellors.some(({ onDuty }) => onDuty) ? null : <p>{say("who-nobody-on-duty")}</p>}
+      <ul class="plain">
+        {counsellors.length > 1 ? (
+          <FirstFree service={service} onChoose={() => choose(null)} />
+        ) : null}
+        {counsellors.map((one) => (
+          <Profile key={one.signing} one={one} onChoose={() => choose(one)} />
+        ))}
+      </ul>
+      <details>
+        <summary>{say("readers-safety-title")}</summary>
+        <p>{say("who-fingerprint", { words: service.fingerprint.join(" ") })}</p>
+      </details>
+    </>
+  );
+}

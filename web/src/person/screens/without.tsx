@@ -1,0 +1,28 @@
+// Leaving without the words: what that means, said before it happens.
+
+import type { JSX } from "preact";
+import { Button, Screen } from "../../ui/pieces.tsx";
+import { useHere } from "../here.ts";
+import { TroubleNotice } from "../troubles.tsx";
+
+export function WithoutScreen(): JSX.Element {
+  const { model, say } = useHere();
+  return (
+    <Screen title={say("without-title")}>
+      <p>{say("without-now")}</p>
+      <p>{say("without-later")}</p>
+      <TroubleNotice />
+      <p class="actions">
+        <Button busy={model.busy.value} onPress={() => void model.showWords()}>
+          {say("sent-see-words")}
+        </Button>
+        <Button quiet onPress={() => model.go("folder")}>
+          {say("without-stay")}
+        </Button>
+        <Button quiet onPress={() => void model.close("without")}>
+          {say("without-go")}
+        </Button>
+      </p>
+    </Screen>
+  );
+}

@@ -1,0 +1,76 @@
+// Unfinished words to a counsellor one already writes with.
+//
+// Promise: nothing typed is lost while the tab lives; it is sealed in the own vault a
+// little after the last key press. Another tab's words never overwrite what is typed here.
+
+import { type Signal, signal } from "@preact/signals";
+import type { FolderView } from "../../vault/views.ts";
+
+const REST_MS = 5_000;
+
+interface Draft {
+  readonly text: Signal<string>;
+  /** What the folder is known to hold. */
+  held: string;
+}
+
+export class Drafts {
+  readonly #keep: (vault: string, text: string) => Promise<void>;
+  readonly #drafts = new Map<string, Draft>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(keep: (vault: string, text: string) => Promise<void>) {
+    this.#keep = keep;
+  }
+
+  of(vault: string): Signal<string> {
+    return this.#draft(vault).text;
+  }
+
+  /** Something was typed. */
+  type(vault: string, text: string): void {
+    this.of(vault).value = text;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), REST_MS);
+  }
+
+  /** Take over what the folder holds, unless other words are being typed here. */
+  take(view: FolderView): void {
+    for (const { vault, draft } of view.relations) {
+      const mine = this.#draft(vault);
+      if (mine.text.peek() === mine.held) mine.text.value = draft;
+      mine.held = draft;
+    }
+  }
+
+  /** Whether words are typed here that the folder does not hold. */
+  get unsaved(): boolean {
+    return [...this.#drafts.values()].some(({ text, held }) => text.peek() !== held);
+  }
+
+  /** Put everything into the folder. What cannot be put there now stays here. */
+  async save(): Promise<void> {
+    clearTimeout(this.#timer);
+    for (const [vault, draft] of this.#drafts) {
+      const text = draft.text.peek();
+      if (text === draft.held) continue;
+      const before = draft.held;
+      draft.held = text;
+      await this.#keep(vault, text).catch(() => {
+        draft.held = before;
+      });
+    }
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    for (const { text } of this.#drafts.values()) text.value = "";
+    this.#drafts.clear();
+  }
+
+  #draft(vault: string): Draft {
+    const known = this.#drafts.get(vault) ?? { text: signal(""), held: "" };
+    this.#drafts.set(vault, known);
+    return known;
+  }
+}

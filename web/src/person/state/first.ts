@@ -1,0 +1,73 @@
+// A first letter while it is being thought of: to whom, and what it says.
+//
+// Promise: it outlives every change of screen, and lives nowhere but here.
+
+import { type Signal, signal } from "@preact/signals";
+import type { Language } from "../../i18n/messages.ts";
+import { READERS_MAX } from "../../protocol/limits.ts";
+import type { FirstLetter } from "../../vault/api.ts";
+import type { CounsellorView, ServiceView } from "../../vault/views.ts";
+import { wellFormed } from "./lengths.ts";
+
+/** Who the letter is for: one counsellor, or with null whoever has time first. */
+export interface Chosen {
+  readonly service: ServiceView;
+  readonly counsellor: CounsellorView | null;
+}
+
+/** The person is a reader too. */
+const CIRCLE_MAX = READERS_MAX - 1;
+
+/** Who would be asked first: those who take new people, on duty first; else everyone. */
+export function circleOf(service: ServiceView): readonly CounsellorView[] {
+  const taking = service.counsellors.filter(({ takingNew }) => takingNew);
+  const asked = taking.length > 0 ? taking : service.counsellors;
+  return [...asked].sort((a, b) => Number(b.onDuty) - Number(a.onDuty)).slice(0, CIRCLE_MAX);
+}
+
+export class FirstDraft {
+  readonly to: Signal<Chosen | null> = signal(null);
+  /** Signing keys of counsellors whom the person took out of the circle. */
+  readonly leftOut: Signal<ReadonlySet<string>> = signal(new Set());
+  readonly text: Signal<string> = signal("");
+  readonly name: Signal<string> = signal("");
+  readonly standIn: Signal<boolean> = signal(false);
+
+  /** Take a counsellor out of the circle, or back into it. */
+  leaveOut(signing: string, out: boolean): void {
+    const kept = [...this.leftOut.peek()].filter((key) => key !== signing);
+    this.leftOut.value = new Set(out ? [...kept, signing] : kept);
+  }
+
+  /** Everyone who could be asked and was not taken out. */
+  asked(service: ServiceView): readonly CounsellorView[] {
+    return circleOf(service).filter(({ signing }) => !this.leftOut.value.has(signing));
+  }
+
+  /** Who can open the letter as things stand. */
+  circle(): readonly CounsellorView[] {
+    const to = this.to.value;
+    if (to === null) return [];
+    return to.counsellor === null ? this.asked(to.service) : [to.counsellor];
+  }
+
+  letter(language: Language): FirstLetter {
+    const name = wellFormed(this.name.value.trim());
+    return {
+      service: this.to.value?.service.key ?? "",
+      circle: this.circle().map(({ signing }) => signing),
+      standIn: this.standIn.value,
+      name: name === "" ? null : name,
+      language,
+      text: wellFormed(this.text.value),
+    };
+  }
+
+  clear(): void {
+    this.to.value = null;
+    this.leftOut.value = new Set();
+    this.text.value = "";
+    this.name.value = "";
+    this.standIn.value = false;
+  }
+}
