@@ -5,12 +5,12 @@ looks after a service sees numbers and no vault.
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 from udvej.protocol.visible.proof import check_proof
 from udvej.server import accounts
 from udvej.server.accounts import Actor, Service, Staff
 from udvej.server.desk import assignment, duty, store, waiting
-from udvej.server.desk.assignment import Stage
 from udvej.server.desk.duty import Duty
 from udvej.server.desk.following import serve_stand_in, tell
 from udvej.server.desk.store import Person
@@ -151,13 +151,13 @@ async def set_absence(services: Services, signing: bytes, *, absent: bool) -> No
     """Do what `declare_absence` decided; also for the command line."""
     held = await services.database.read(
         lambda connection: [
-            person.vault for person in store.people_of(connection, signing)
+            person.vault for person in store.seated(connection, signing)
         ]
     )
 
     def run(connection: Connection) -> None:
         store.put_absence(connection, signing, absent=absent)
-        for person in store.people_of(connection, signing):
+        for person in store.seated(connection, signing):
             serve_stand_in(connection, person.vault, person.place)
             tell(connection, person.place.everyone)
 
@@ -225,12 +225,9 @@ def _is_in(connection: Connection, who: Staff, minute: int) -> bool:
 def _role(connection: Connection, person: Person, signing: bytes) -> str | None:
     """Say as what somebody holds a vault; a stand-in who waits holds nothing."""
     where = person.place
-    if where.stage is Stage.UNTAKEN:
-        return None
     if where.contact == signing:
         return CONTACT
     if where.stand_in != signing:
         return None
-    away = where.contact is not None and store.is_absent(connection, where.contact)
-    serves = assignment.stand_in_serves(where, absent=away)
-    return STAND_IN if serves or not where.withheld else None
+    serves = assignment.stand_in_serves(where, partial(store.is_absent, connection))
+    return STAND_IN if serves else None

@@ -6,7 +6,7 @@ person consents.
 """
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from udvej.protocol.visible.readers import Reader, Role
@@ -37,6 +37,11 @@ class Place:
         held = {self.contact, self.stand_in} - {None}
         return self.circle | frozenset(key for key in held if key is not None)
 
+    @property
+    def in_charge(self) -> frozenset[bytes]:
+        """Whose absence calls the stand-in: the contact, before that the circle."""
+        return self.circle if self.contact is None else frozenset({self.contact})
+
 
 def place(readers: Iterable[Reader]) -> Place:
     """Read a place from the current readers, without those who left."""
@@ -59,9 +64,14 @@ def place(readers: Iterable[Reader]) -> Place:
     )
 
 
-def stand_in_serves(where: Place, *, absent: bool) -> bool:
-    """Say whether an agreed stand-in is served: the contact is away, or gone (§8.8)."""
-    return where.contact is None or absent
+def stand_in_serves(where: Place, absent: Callable[[bytes], bool]) -> bool:
+    """Say whether the stand-in is served: whoever is in charge is away (§8.8).
+
+    Where the contact has left nobody is in charge, and the stand-in serves.
+    """
+    if where.stand_in is None:
+        return False
+    return not where.withheld or all(absent(key) for key in where.in_charge)
 
 
 def _first(seats: Iterable[Reader], role: Role) -> Reader | None:

@@ -6,6 +6,7 @@ It is told who wrote and who reads, and never a word of a letter.
 
 import dataclasses
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from udvej.protocol.visible.entry import Kind
 from udvej.protocol.visible.genesis import Purpose
@@ -57,11 +58,10 @@ def follow(connection: Connection, change: Change, minute: int) -> None:
 
 
 def serve_stand_in(connection: Connection, vault: bytes, where: Place) -> None:
-    """Serve the agreed stand-in while the contact is away or gone (PROTOCOL §8.8)."""
+    """Serve the agreed stand-in while whoever is in charge is away (PROTOCOL §8.8)."""
     if where.stand_in is None or not where.withheld:
         return
-    absent = where.contact is not None and store.is_absent(connection, where.contact)
-    serves = assignment.stand_in_serves(where, absent=absent)
+    serves = assignment.stand_in_serves(where, partial(store.is_absent, connection))
     withhold(connection, vault, withheld=not serves)
 
 

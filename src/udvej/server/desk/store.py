@@ -131,6 +131,17 @@ def people_of(connection: Connection, signing: bytes) -> list[Person]:
     )
 
 
+def seated(connection: Connection, signing: bytes) -> list[Person]:
+    """Give every vault somebody has a seat in, in a circle too."""
+    open_to = sa.select(circle.c.vault).where(circle.c.signing == signing)
+    return _people(
+        connection,
+        (assignment.c.contact == signing)
+        | (assignment.c.stand_in == signing)
+        | assignment.c.vault.in_(open_to),
+    )
+
+
 def people_of_service(connection: Connection, service: bytes) -> list[Person]:
     """Give a service's vaults that are not closing, for counting alone."""
     return _people(

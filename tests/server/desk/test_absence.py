@@ -1,0 +1,113 @@
+"""POST /api/desk/absence: while a contact is away, the agreed stand-in is served."""
+
+import pytest
+
+from places import refusal
+from staffing import Browser, Office
+from stories import take, write_first
+from udvej.protocol.visible.encoding import b64u
+
+pytestmark = pytest.mark.anyio
+
+
+async def story(office: Office) -> tuple[Browser, Browser, bytes]:
+    """Alice holds a vault, Bob is the stand-in that the person agreed to."""
+    alice = await office.hire("Alice", "counsellor")
+    bob = await office.hire("Bob", "counsellor")
+    vault = await write_first(office, alice, stand_in=bob.hand)
+    await take(alice, vault, bob.hand)
+    return alice, bob, vault.id
+
+
+async def is_served(browser: Browser, vault: bytes) -> bool:
+    got = await browser.place.head(await browser.token(), vault)
+    if got.status_code == 200:
+        return True
+    assert refusal(got) == "not-a-reader"
+    return False
+
+
+async def roles(browser: Browser) -> list[str]:
+    return [one["role"] for one in (await browser.get("/api/desk")).json()["mine"]]
+
+
+async def test_a_stand_in_waits_while_the_contact_is_there(office: Office) -> None:
+    _, bob, vault = await story(office)
+    assert not await is_served(bob, vault)
+    assert await roles(bob) == []
+
+
+async def test_ones_own_absence_lets_the_stand_in_read_until_one_is_back(
+    office: Office,
+) -> None:
+    alice, bob, vault = await story(office)
+    answer = await alice.post("/api/desk/absence", {"absent": True})
+    assert answer.status_code == 204
+    assert await is_served(bob, vault)
+    assert await roles(bob) == ["stand-in"]
+    await alice.post("/api/desk/absence", {"absent": False})
+    assert not await is_served(bob, vault)
+    assert await roles(bob) == []
+
+
+async def test_a_coordinator_declares_anothers_absence(office: Office) -> None:
+    alice, bob, vault = await story(office)
+    carol = await office.hire("Carol", "coordinator")
+    body = {"absent": True, "staff": alice.staff}
+    assert (await carol.post("/api/desk/absence", body)).status_code == 204
+    assert await is_served(bob, vault)
+
+
+async def test_another_counsellor_declares_nobodys_absence(office: Office) -> None:
+    alice, bob, vault = await story(office)
+    body = {"absent": True, "staff": alice.staff}
+    assert refusal(await bob.post("/api/desk/absence", body)) == "not-allowed"
+    assert not await is_served(bob, vault)
+
+
+async def test_another_services_coordinator_declares_nobodys_absence(
+    office: Office,
+) -> None:
+    alice, bob, vault = await story(office)
+    eve = await office.hire("Eve", "coordinator", service=office.other)
+    body = {"absent": True, "staff": alice.staff}
+    assert refusal(await eve.post("/api/desk/absence", body)) == "not-allowed"
+    assert not await is_served(bob, vault)
+
+
+async def test_who_has_no_keys_is_never_absent(office: Office) -> None:
+    carol = await office.hire("Carol", "coordinator")
+    leo = await office.hire("Leo", "leader")
+    for body in ({"absent": True}, {"absent": True, "staff": leo.staff}):
+        assert refusal(await carol.post("/api/desk/absence", body)) == "not-allowed"
+
+
+async def test_a_stand_in_seated_during_an_absence_is_served(office: Office) -> None:
+    alice = await office.hire("Alice", "counsellor")
+    bob = await office.hire("Bob", "counsellor")
+    vault = await write_first(office, alice, stand_in=bob.hand)
+    await alice.post("/api/desk/absence", {"absent": True})
+    await take(alice, vault, bob.hand)
+    assert await is_served(bob, vault.id)
+
+
+async def test_before_anyone_takes_the_stand_in_waits_for_the_chosen_one(
+    office: Office,
+) -> None:
+    alice = await office.hire("Alice", "counsellor")
+    bob = await office.hire("Bob", "counsellor")
+    vault = await write_first(office, alice, stand_in=bob.hand)
+    assert not await is_served(bob, vault.id)
+    await alice.post("/api/desk/absence", {"absent": True})
+    assert await is_served(bob, vault.id)
+
+
+async def test_a_stand_in_is_served_once_the_contact_has_left(office: Office) -> None:
+    alice = await office.hire("Alice", "counsellor")
+    bob = await office.hire("Bob", "counsellor")
+    vault = await write_first(office, alice, stand_in=bob.hand)
+    await take(alice, vault, bob.hand)
+    leave = vault.take(vault.leave(alice.hand))
+    await office.place.append(await alice.token(), leave)
+    assert await is_served(bob, vault.id)
+    assert b64u(vault.id) in (await bob.get("/api/desk")).text

@@ -1,0 +1,98 @@
+"""GET /api/now and GET /api/rosters: what everyone may know, without a session."""
+
+import pytest
+
+from places import Place
+from staffing import Browser, Office
+from udvej.protocol.visible.encoding import b64u
+from udvej.server import accounts
+
+pytestmark = pytest.mark.anyio
+ON = {"onDuty": True, "takingNew": True, "pauseMinutes": 0}
+
+
+async def listed(office: Office, *names: str) -> list[Browser]:
+    """Counsellors that a published roster names."""
+    people = [await office.hire(name, "counsellor") for name in names]
+    lines = [one.listed(name) for one, name in zip(people, names, strict=True)]
+    await accounts.publish(office.place.app.services, office.roster(*lines))
+    return people
+
+
+async def now(office: Office) -> dict[str, tuple[bool, bool]]:
+    services = (await office.place.client.get("/api/now")).json()["services"]
+    return {
+        one["signing"]: (one["onDuty"], one["takingNew"])
+        for one in services[b64u(office.service.public)]
+    }
+
+
+async def test_everyone_may_know_who_is_in(office: Office) -> None:
+    alice, bob = await listed(office, "Alice", "Bob")
+    await alice.post("/api/desk/duty", ON)
+    assert await now(office) == {
+        b64u(alice.hand.key): (True, True),
+        b64u(bob.hand.key): (False, False),
+    }
+
+
+async def test_a_pause_takes_no_new_people(office: Office) -> None:
+    (alice,) = await listed(office, "Alice")
+    await alice.post("/api/desk/duty", ON | {"pauseMinutes": 30})
+    assert await now(office) == {b64u(alice.hand.key): (True, False)}
+
+
+async def test_who_is_away_or_suspended_is_not_in(office: Office) -> None:
+    alice, bob = await listed(office, "Alice", "Bob")
+    carol = await office.hire("Carol", "coordinator")
+    for one in (alice, bob):
+        await one.post("/api/desk/duty", ON)
+    await alice.post("/api/desk/absence", {"absent": True})
+    await carol.post("/api/staff/suspend", {"staff": bob.staff})
+    assert set((await now(office)).values()) == {(False, False)}
+
+
+async def test_who_no_roster_names_is_not_told_of(office: Office) -> None:
+    alice = await office.hire("Alice", "counsellor")
+    await alice.post("/api/desk/duty", ON)
+    assert await now(office) == {}
+
+
+async def test_rosters_are_served_as_signed(office: Office) -> None:
+    alice = await office.hire("Alice", "counsellor")
+    services = office.place.app.services
+    first = office.roster(alice.listed("Alice"))
+    seen = await accounts.publish(services, first)
+    second = office.roster(alice.listed("Alice"), number=2, previous=seen.hash)
+    await accounts.publish(services, second)
+    rosters = (await office.place.client.get("/api/rosters")).json()["rosters"]
+    assert rosters == {
+        b64u(office.service.public): [b64u(first), b64u(second)],
+        b64u(office.other.public): [],
+    }
+
+
+async def test_the_newest_roster_is_served_even_when_it_has_expired(
+    office: Office,
+) -> None:
+    services = office.place.app.services
+    first = office.roster()
+    await accounts.publish(services, first)
+    office.place.clock.pass_time(40 * 86_400)
+    rosters = (await office.place.client.get("/api/rosters")).json()["rosters"]
+    assert rosters[b64u(office.service.public)] == [b64u(first)]
+
+
+async def test_the_installation_lists_its_services(office: Office) -> None:
+    said = (await office.place.client.get("/api/installation")).json()
+    assert said["services"] == [
+        {"key": b64u(office.service.public), "name": "Alfa"},
+        {"key": b64u(office.other.public), "name": "Beta"},
+    ]
+
+
+@pytest.mark.parametrize("path", ["/api/now", "/api/rosters"])
+async def test_asking_needs_and_leaves_no_cookie(place: Place, path: str) -> None:
+    answer = await place.client.get(path)
+    assert answer.status_code == 200
+    assert "set-cookie" not in answer.headers
