@@ -100,6 +100,7 @@ class Counsellor:
         Refuses `not-a-reader` where somebody else was faster.
         """
         end = self._end(vault)
+        await self._relations.check_roster(end)
         await end.begin_epoch(lambda state: self._take(end, state))
 
     async def read(self, vault: bytes) -> Reading:
@@ -123,12 +124,14 @@ class Counsellor:
     async def write(self, vault: bytes, text: str) -> None:
         """Answer; a promise that was given is kept by it."""
         self._end(vault)
-        await self._relations.write(vault, text)
+        letter = contents.letter(text, self._relations.clock)
+        await self._relations.write(vault, contents.sealed(letter))
 
     async def promise(self, vault: bytes, by: str) -> None:
         """Promise an answer by a minute: sealed for the person, tracked by the desk."""
         promised = contents.promise(by, self._relations.clock)
-        await self._end(vault).write(contents.sealed(promised))
+        self._end(vault)
+        await self._relations.write(vault, contents.sealed(promised))
         body = {"vault": b64u(vault), "by": by}
         await self._transport.post("/api/desk/promise", body, object)
 

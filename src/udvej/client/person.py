@@ -173,7 +173,8 @@ class Person:
 
     async def write(self, vault: bytes, text: str) -> None:
         """Write a letter; what `Lost` leaves queued goes with the next call."""
-        await self.folder.write(vault, text)
+        letter = contents.letter(text, self.folder.clock)
+        await self.folder.write(vault, contents.sealed(letter))
 
     async def read(self, vault: bytes) -> Reading:
         """Read, recording the day; alarms are part of what is returned."""

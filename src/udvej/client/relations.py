@@ -6,7 +6,8 @@ before anything is handed over (PROTOCOL §6.5, §10).
 
 from udvej.client import contents, reading
 from udvej.client.clock import Clock, day_of
-from udvej.client.errors import Stale
+from udvej.client.errors import Lost, Stale
+from udvej.client.outbox import Item
 from udvej.client.own import OwnVault
 from udvej.client.reading import Reading, ShownReader
 from udvej.client.rosters import RosterMemory
@@ -69,7 +70,7 @@ class Relations:
     async def read(self, vault: bytes) -> Reading:
         """Read a vault: record the day, open what is new, remember what was seen."""
         end = self.end(vault)
-        await self._check_roster(end)
+        await self.check_roster(end)
         await end.refresh()
         if end.sound:
             await self._open_day(end)
@@ -90,10 +91,12 @@ class Relations:
         """Return who reads a vault now."""
         return reading.readers(self.end(vault))
 
-    async def write(self, vault: bytes, text: str) -> None:
-        """Write a letter; what `Lost` leaves queued goes with the next call."""
-        letter = contents.letter(text, self.clock)
-        await self.end(vault).write(contents.sealed(letter))
+    async def write(self, vault: bytes, items: list[Item]) -> None:
+        """Write; what `Lost` leaves queued goes with the next call."""
+        end = self.end(vault)
+        end.outbox.add(items)
+        await self.check_roster(end)  # an epoch may have to be turned
+        await end.flush()
 
     async def resend(self) -> None:
         """Send everything that is still queued."""
@@ -120,8 +123,11 @@ class Relations:
             for one in end.log.entries()
         )
 
-    async def _check_roster(self, end: VaultEnd) -> None:
-        """Look at the service's roster once a day; what is wrong is an alarm."""
+    async def check_roster(self, end: VaultEnd) -> None:
+        """Look at the service's roster once a day; what is wrong is an alarm.
+
+        Without an answer, what was known stays known.
+        """
         if end.rosters is None:
             return
         service = end.rosters.service
@@ -129,5 +135,7 @@ class Relations:
             return
         try:
             await self.roster(service)
+        except Lost:
+            return
         except Refused as refused:
             self._roster_alarms[service] = Alarm.of(refused.refusal)
