@@ -21,7 +21,12 @@ from sqlalchemy.exc import DBAPIError
 
 from udvej.server.kernel import log
 from udvej.server.kernel.errors import Refusal, Refused
-from udvej.server.kernel.groupcommit import Announcement, BatchBroken, Writer
+from udvej.server.kernel.groupcommit import (
+    Announcement,
+    BatchBroken,
+    MustBeCareful,
+    Writer,
+)
 
 __all__ = ["Connection", "Database", "announce", "make_engine", "metadata"]
 
@@ -222,14 +227,6 @@ class Database:
         self._read_engine.dispose()
 
 
-class _JobError(Exception):
-    """A job's own SQL was wrong: it fails alone, and as what it was."""
-
-    def __init__(self, error: DBAPIError) -> None:
-        super().__init__()
-        self.error = error
-
-
 class _Storage:
     """The writer's view of a database; see `groupcommit.Storage`."""
 
@@ -251,32 +248,46 @@ class _Storage:
             raise _broken(error) from None
 
     @contextmanager
-    def savepoint(self, connection: Connection) -> Iterator[None]:
+    def guarded(self, connection: Connection, *, careful: bool) -> Iterator[None]:
+        if careful or not self._is_sqlite:
+            with self._savepoint(connection):
+                yield
+            return
+        # Most refusals come before any change, and most jobs are not refused: two
+        # statements a job are saved by asking afterwards.
+        driver = cast("sqlite.Connection", connection.connection.dbapi_connection)
+        before = driver.total_changes
         try:
-            self._say(connection, "SAVEPOINT job")
+            yield
+        except DBAPIError as error:
+            if _refusal(error) is not Refusal.FAULT:
+                raise _broken(error) from None
+            raise MustBeCareful from None
+        except Exception:
+            if driver.total_changes != before:
+                raise MustBeCareful from None
+            raise
+
+    @contextmanager
+    def _savepoint(self, connection: Connection) -> Iterator[None]:
+        failed: Exception | None = None
+        try:
+            connection.exec_driver_sql("SAVEPOINT job")
             try:
                 yield
             except DBAPIError as error:
                 if _refusal(error) is not Refusal.FAULT:
                     raise
-                self._say(connection, "ROLLBACK TO SAVEPOINT job")
-                raise _JobError(error) from None
-            except BaseException:
-                self._say(connection, "ROLLBACK TO SAVEPOINT job")
-                raise
-            self._say(connection, "RELEASE SAVEPOINT job")
+                failed = error
+            except Exception as error:  # noqa: BLE001 - raised again below
+                failed = error
+            if failed is not None:
+                connection.exec_driver_sql("ROLLBACK TO SAVEPOINT job")
+            connection.exec_driver_sql("RELEASE SAVEPOINT job")
         except DBAPIError as error:
             raise _broken(error) from None
-        except _JobError as broken:
-            raise broken.error from None
-
-    def _say(self, connection: Connection, statement: str) -> None:
-        if self._is_sqlite:
-            # Past SQLAlchemy: a tenth of the cost, and it cannot fail here.
-            driver = cast("sqlite.Connection", connection.connection.dbapi_connection)
-            driver.execute(statement)
-        else:
-            connection.exec_driver_sql(statement)
+        if failed is not None:
+            raise failed
 
     def announced(self, connection: Connection) -> list[Announcement]:
         return cast("list[Announcement]", connection.info["announced"])

@@ -39,6 +39,10 @@ class BatchBroken(Exception):  # noqa: N818 - a state, which names its refusal
         self.again = again
 
 
+class MustBeCareful(Exception):  # noqa: N818 - an order, not an error
+    """A job failed after it had changed something that cannot be taken back alone."""
+
+
 class Storage(Protocol[C]):
     """What the writer needs of a database; all of it runs in the writer's thread."""
 
@@ -46,8 +50,12 @@ class Storage(Protocol[C]):
         """Begin, hold ``locks``; commit on leaving. Raises `BatchBroken`."""
         ...
 
-    def savepoint(self, connection: C) -> AbstractContextManager[None]:
-        """Take back, on an exception, what happened inside. Raises `BatchBroken`."""
+    def guarded(self, connection: C, *, careful: bool) -> AbstractContextManager[None]:
+        """Take back, on an exception, what happened inside. Raises `BatchBroken`.
+
+        Where that costs something beforehand it is done only if ``careful``; else a
+        job that failed halfway raises `MustBeCareful`, and the batch is done again.
+        """
         ...
 
     def announced(self, connection: C) -> list[Announcement]:
@@ -141,7 +149,10 @@ class Writer(Generic[C]):
     def _commit(self, jobs: Sequence[Job[C]]) -> None:
         batch = _Batch(jobs)
         try:
-            self._attempt(batch)
+            try:
+                self._attempt(batch, careful=False)
+            except MustBeCareful:
+                self._attempt(batch, careful=True)
         except BatchBroken as broken:
             if broken.again and len(jobs) > 1:
                 for job in jobs:
@@ -156,16 +167,16 @@ class Writer(Generic[C]):
             batch.announcements = []
         self._deliver(batch)
 
-    def _attempt(self, batch: _Batch[C]) -> None:
+    def _attempt(self, batch: _Batch[C], *, careful: bool) -> None:
         locks = {lock for job in batch.jobs for lock in job.locks}
         with self._storage.transaction(locks) as connection:
             announced = self._storage.announced(connection)
             for job in batch.jobs:
                 job.error, mark = None, len(announced)
                 try:
-                    with self._storage.savepoint(connection):
+                    with self._storage.guarded(connection, careful=careful):
                         job.result = job.run(connection)
-                except BatchBroken:
+                except (BatchBroken, MustBeCareful):
                     raise
                 except Exception as error:  # noqa: BLE001 - handed to its caller
                     job.error = error

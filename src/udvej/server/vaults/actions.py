@@ -76,7 +76,13 @@ def begin(connection: Connection, writing: Writing, first: FirstBatch) -> Append
     store.insert_entry(connection, row, batch.entries[0])
     _tell(connection, writing, begun, batch.entries[0], Role.PERSON)
     return _extend(
-        connection, writing, row, begun, batch=batch, fresh=batch.entries[1:]
+        connection,
+        writing,
+        row,
+        begun,
+        batch=batch,
+        fresh=batch.entries[1:],
+        served=frozenset(),
     )
 
 
@@ -87,17 +93,21 @@ def append(
     if batch.author != token.key:
         raise Refused(Refusal.NOT_A_READER)
     _pass_gates(connection, writing.hooks, token)
-    row = store.find(connection, batch.vault)
-    if row is None:
+    found = store.find_with_seats(connection, batch.vault)
+    if found is None:
         return _append_to_grave(connection, batch)
-    if not _may_use(store.seat_of(connection, row, token.key), token):
+    row, seats = found
+    if not _may_use(_seat_of(seats, token.key), token):
         # Whoever just left may ask again whether their *leave* arrived.
         return _answer_known(connection, row, batch)
     fresh = _fresh(connection, row, batch)
     if not fresh:
         return Appended(row.sequence, row.hash, scrub=False)
     state = writing.states.get(row.id, row.hash) or store.load_state(connection, row)
-    return _extend(connection, writing, row, state, batch=batch, fresh=fresh)
+    served = _served(seats)
+    return _extend(
+        connection, writing, row, state, batch=batch, fresh=fresh, served=served
+    )
 
 
 def read(
@@ -150,6 +160,10 @@ def deleted(deletion: Entry) -> Refused:
     return Refused(Refusal.VAULT_DELETED, {"tombstone": tombstone})
 
 
+def _seat_of(seats: Sequence[Seat], key: bytes) -> Seat | None:
+    return next((seat for seat in seats if seat.key == key), None)
+
+
 def _suits(role: Role, token: Token) -> bool:
     """Whether the token may act in ``role``: staff keys need a session (§11.4)."""
     return token.staff is (role is not Role.PERSON)
@@ -170,11 +184,12 @@ def _reading(
 ) -> tuple[Vault, Seat]:
     """Return vault and seat of a reader who is served, or refuse."""
     _pass_gates(connection, hooks, token)
-    row = store.find(connection, vault)
-    if row is None:
+    found = store.find_with_seats(connection, vault)
+    if found is None:
         buried = store.find_tombstone(connection, vault)
         raise Refused(Refusal.NOT_A_READER) if buried is None else deleted(buried)
-    seat = store.seat_of(connection, row, token.key)
+    row, seats = found
+    seat = _seat_of(seats, token.key)
     if seat is None or not _may_use(seat, token):
         raise Refused(Refusal.NOT_A_READER)
     return row, seat
@@ -221,12 +236,12 @@ def _extend(
     *,
     batch: Batch,
     fresh: Sequence[Entry],
+    served: frozenset[bytes],
 ) -> Appended:
     """Follow the chain entry by entry and store what it allows."""
     if row.active != writing.today:
         store.forget_opened(connection, row)
-    listeners = _served(connection, row)
-    removed = False
+    removed, reseated = False, False
     for one in fresh:
         if one.cover.kind is Kind.OPENED:
             batch.check_day(one, writing.today)
@@ -238,11 +253,14 @@ def _extend(
             return Appended(after.sequence, after.hash, scrub=True)
         row = _store(connection, writing, row, after, one)
         removed = removed or one.cover.kind is Kind.REMOVAL
+        reseated = reseated or one.cover.kind is Kind.READERS
         _tell(connection, writing, after, one, _role(state, one))
         state = after
     store.update_vault(connection, row)
     writing.states.put(state)
-    _announce(connection, row, listeners | _served(connection, row))
+    if reseated:
+        served |= _served(store.seats(connection, row))
+    _announce(connection, row, served)
     return Appended(state.sequence, state.hash, scrub=removed)
 
 
@@ -300,11 +318,11 @@ def _bury(
     deletion: Entry,
 ) -> None:
     """Drop the vault, leave its tombstone, and tell everyone who followed it."""
-    listeners = _served(connection, row)
+    served = _served(store.seats(connection, row))
     store.bury(connection, row, deletion, writing.today + limits.TOMBSTONE_DAYS)
     _tell(connection, writing, state, deletion, Role.PERSON, gone=True)
     last = store.following(row, state, readers_at=0, active=writing.today, closing=None)
-    _announce(connection, last, listeners)
+    _announce(connection, last, served)
 
 
 def _tell(
@@ -336,8 +354,7 @@ def _tell(
         observer(connection, change)
 
 
-def _served(connection: Connection, row: Vault) -> frozenset[bytes]:
-    seats = store.seats(connection, row)
+def _served(seats: Sequence[Seat]) -> frozenset[bytes]:
     return frozenset(seat.key for seat in seats if seat.served)
 
 

@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -14,6 +13,7 @@ from udvej.protocol.visible.readers import Reader, ReadersBody, Role
 from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.state import State
 from udvej.server.kernel.database import Connection
+from udvej.server.kernel.prepared import Prepared
 from udvej.server.vaults.kept import Held, Seat, Vault
 from udvej.server.vaults.serving import ReadGrant, Stored
 from udvej.server.vaults.tables import (
@@ -27,29 +27,27 @@ from udvej.server.vaults.tables import (
     vault,
 )
 
-
-def _vault_of(row: sa.Row[Any] | None) -> Vault | None:
-    return None if row is None else Vault(*tuple(row))
-
-
 _CHANGING = tuple(c for c in vault.c if c.name not in {"number", "id", "lookup"})
-_by_id = sa.select(vault).where(vault.c.id == sa.bindparam("id"))
-_by_lookup = sa.select(vault.c.id).where(vault.c.lookup == sa.bindparam("lookup"))
+_by_id = Prepared(sa.select(vault).where(vault.c.id == sa.bindparam("id")))
+_by_lookup = Prepared(
+    sa.select(vault.c.id).where(vault.c.lookup == sa.bindparam("lookup"))
+)
 
 
 def find(connection: Connection, vault_id: bytes) -> Vault | None:
     """Return the vault of that id."""
-    return _vault_of(connection.execute(_by_id, {"id": vault_id}).one_or_none())
+    row = _by_id.first(connection, id=vault_id)
+    return None if row is None else Vault(*row)
 
 
 def find_by_key(connection: Connection, key: bytes) -> bytes | None:
     """Return the id of the person's vault, also where only its tombstone is left."""
     lookup = lookup_id(key)
-    found = connection.scalar(_by_lookup, {"lookup": lookup})
-    if found is None:
-        buried = sa.select(tombstone.c.vault).where(tombstone.c.lookup == lookup)
-        found = connection.scalar(buried)
-    return None if found is None else bytes(found)
+    found = _by_lookup.first(connection, lookup=lookup)
+    if found is not None:
+        return bytes(found[0])
+    buried = sa.select(tombstone.c.vault).where(tombstone.c.lookup == lookup)
+    return connection.scalar(buried)
 
 
 def find_tombstone(connection: Connection, vault_id: bytes) -> Entry | None:
@@ -111,22 +109,33 @@ def following(
     )
 
 
-_update = (
+_update = Prepared(
     vault.update()
-    .where(vault.c.number == sa.bindparam("n"))
+    .where(vault.c.number == sa.bindparam("old_number"))
     .values({column: sa.bindparam(f"new_{column.name}") for column in _CHANGING})
 )
 
 
 def update_vault(connection: Connection, row: Vault) -> None:
     """Write the vault's new head."""
-    values = dict(zip((f"new_{c.name}" for c in vault.c), _values(row), strict=True))
-    changing = {f"new_{c.name}" for c in _CHANGING}
-    new = {name: value for name, value in values.items() if name in changing}
-    connection.execute(_update, {"n": row.number, **new})
+    _update.run(
+        connection,
+        old_number=row.number,
+        new_sequence=row.sequence,
+        new_hash=row.hash,
+        new_epoch=row.epoch,
+        new_readers_at=row.readers_at,
+        new_bytes=row.total_bytes,
+        new_by_person=row.by_person,
+        new_taken=row.taken,
+        new_active=row.active,
+        new_closing=row.closing,
+    )
 
 
-_insert_entry = entry.insert()
+_insert_entry = Prepared(
+    entry.insert().values({c: sa.bindparam(c.name) for c in entry.c})
+)
 
 
 def insert_entry(connection: Connection, row: Vault, one: Entry) -> None:
@@ -135,21 +144,20 @@ def insert_entry(connection: Connection, row: Vault, one: Entry) -> None:
         # What is never refused for room (§9.2) still ends somewhere: beyond lies the
         # place of another vault.
         raise Refused(Refusal.VAULT_FULL)
-    connection.execute(
-        _insert_entry,
-        {
-            "place": row.number * PLACES + one.link.sequence,
-            "vault": row.number,
-            "id": one.cover.id,
-            "head": one.head_bytes,
-            "body": one.body,
-        },
+    _insert_entry.run(
+        connection,
+        place=row.number * PLACES + one.link.sequence,
+        vault=row.number,
+        id=one.cover.id,
+        head=one.head_bytes,
+        body=one.body,
     )
 
 
-_known = sa.select(entry.c.id, entry.c.head).where(
-    entry.c.vault == sa.bindparam("vault"),
-    entry.c.id.in_(sa.bindparam("ids", expanding=True)),
+_known = Prepared(
+    sa.select(entry.c.head).where(
+        entry.c.vault == sa.bindparam("number"), entry.c.id == sa.bindparam("known")
+    )
 )
 
 
@@ -157,8 +165,12 @@ def known_links(
     connection: Connection, row: Vault, ids: Collection[bytes]
 ) -> dict[bytes, Link]:
     """Return, by id, the links of the entries among ``ids`` that are stored."""
-    found = connection.execute(_known, {"vault": row.number, "ids": list(ids)})
-    return {bytes(i): Link.parse(bytes(head)[: limits.LINK_BYTES]) for i, head in found}
+    found = {}
+    for one in ids:
+        known = _known.first(connection, number=row.number, known=one)
+        if known is not None:
+            found[one] = Link.parse(bytes(known[0])[: limits.LINK_BYTES])
+    return found
 
 
 def load_entry(connection: Connection, row: Vault, sequence: int) -> Entry | None:
@@ -176,11 +188,11 @@ def load_entry(connection: Connection, row: Vault, sequence: int) -> Entry | Non
     return Entry.parse(bytes(head) + bytes(body))
 
 
-_range = (
+_range = Prepared(
     sa.select(entry.c.place, entry.c.head, entry.c.body)
     .where(entry.c.place > sa.bindparam("after"), entry.c.place < sa.bindparam("end"))
     .order_by(entry.c.place)
-    .limit(sa.bindparam("some"))
+    .limit(sa.bindparam("some", type_=sa.Integer))
 )
 READ_ROWS = 64
 """Rows fetched at a time: at most 16 MiB where every body is of the largest class."""
@@ -191,13 +203,12 @@ def entries_since(connection: Connection, row: Vault, since: int) -> Iterator[St
     first = row.number * PLACES
     after, end = first + since, first + PLACES
     while True:
-        bounds = {"after": after, "end": end, "some": READ_ROWS}
-        rows = connection.execute(_range, bounds).all()
+        rows = _range.all(connection, after=after, end=end, some=READ_ROWS)
         for place, head, body in rows:
             yield Stored(place - first, head, body)
         if len(rows) < READ_ROWS:
             return
-        after = rows[-1].place
+        after = rows[-1][0]
 
 
 def drop_body(connection: Connection, row: Vault, sequence: int) -> None:
@@ -233,28 +244,38 @@ def load_state(connection: Connection, row: Vault) -> State:
     )
 
 
-_seats = sa.select(reader.c.key, reader.c.role, reader.c.withheld, reader.c.gone).where(
-    reader.c.vault == sa.bindparam("vault")
+_seats = Prepared(
+    sa.select(reader.c.key, reader.c.role, reader.c.withheld, reader.c.gone).where(
+        reader.c.vault == sa.bindparam("number")
+    )
 )
+_with_seats = Prepared(
+    sa.select(reader.c.key, reader.c.role, reader.c.withheld, reader.c.gone, *vault.c)
+    .join_from(vault, reader, reader.c.vault == vault.c.number)
+    .where(vault.c.id == sa.bindparam("id"))
+)
+_SEAT_COLUMNS = 4
 
 
 def seats(connection: Connection, row: Vault) -> list[Seat]:
     """Return the current readers, those who left since among them."""
-    found = connection.execute(_seats, {"vault": row.number})
-    return [Seat(bytes(k), Role(r), bool(w), bool(g)) for k, r, w, g in found]
+    found = _seats.all(connection, number=row.number)
+    return [_seat(*one) for one in found]
 
 
-_seat = _seats.where(reader.c.key == sa.bindparam("key"))
-
-
-def seat_of(connection: Connection, row: Vault, key: bytes) -> Seat | None:
-    """Return the current reader of that key."""
-    found = connection.execute(_seat, {"vault": row.number, "key": key}).one_or_none()
-    if found is None:
+def find_with_seats(
+    connection: Connection, vault_id: bytes
+) -> tuple[Vault, list[Seat]] | None:
+    """Return a vault that has begun, and its current readers, in one question."""
+    found = _with_seats.all(connection, id=vault_id)
+    if not found:
         return None
-    return Seat(
-        bytes(found.key), Role(found.role), bool(found.withheld), bool(found.gone)
-    )
+    row = Vault(*found[0][_SEAT_COLUMNS:])
+    return row, [_seat(*one[:_SEAT_COLUMNS]) for one in found]
+
+
+def _seat(key: bytes, role: int, withheld: int, gone: int) -> Seat:
+    return Seat(bytes(key), Role(role), bool(withheld), bool(gone))
 
 
 def replace_readers(
@@ -305,10 +326,7 @@ def withhold(connection: Connection, row: Vault, *, withheld: bool) -> None:
 
 def note_opened(connection: Connection, row: Vault, key: bytes) -> None:
     """Note that ``key`` has appended this day's *opened*."""
-    here = sa.select(opened.c.key).where(
-        opened.c.vault == row.number, opened.c.key == key
-    )
-    if connection.scalar(here) is None:
+    if _opened.first(connection, number=row.number, by=key) is None:
         connection.execute(opened.insert().values(vault=row.number, key=key))
 
 
@@ -323,18 +341,24 @@ def forget_opened_before(connection: Connection, today: int) -> int:
     return connection.execute(opened.delete().where(opened.c.vault.in_(over))).rowcount
 
 
+_epochs = Prepared(
+    sa.select(readable.c.epoch).where(
+        readable.c.vault == sa.bindparam("number"), readable.c.key == sa.bindparam("by")
+    )
+)
+_opened = Prepared(
+    sa.select(opened.c.key).where(
+        opened.c.vault == sa.bindparam("number"), opened.c.key == sa.bindparam("by")
+    )
+)
+
+
 def grant(connection: Connection, row: Vault, seat: Seat, today: int) -> ReadGrant:
     """Return what a reader who is served may be handed today."""
-    epochs = connection.scalars(
-        sa.select(readable.c.epoch).where(
-            readable.c.vault == row.number, readable.c.key == seat.key
-        )
-    )
-    here = sa.select(opened.c.key).where(
-        opened.c.vault == row.number, opened.c.key == seat.key
-    )
-    opened_today = row.active == today and connection.scalar(here) is not None
-    return ReadGrant(seat.role, frozenset(epochs), opened_today)
+    who = {"number": row.number, "by": seat.key}
+    epochs = frozenset(epoch for (epoch,) in _epochs.all(connection, **who))
+    opened_today = row.active == today and _opened.first(connection, **who) is not None
+    return ReadGrant(seat.role, epochs, opened_today)
 
 
 def held_by(connection: Connection, key: bytes) -> list[Held]:
