@@ -2,7 +2,7 @@
 //
 // Promise: an alarm holds a name and a place, never content.
 
-import type { Refusal } from "./refusals.ts";
+import { type Refusal, Refused } from "./refusals.ts";
 
 /** A named reason not to trust what was served. Names are stable. */
 export const ALARMS = [
@@ -47,4 +47,15 @@ export const STOPPING: ReadonlySet<AlarmName> = new Set([
 export function alarmOf(refusal: Refusal): AlarmName {
   if (refusal === "not-a-reader") return "reader-not-allowed";
   return ALARMS.find((name) => name === refusal) ?? "chain-broken";
+}
+
+/** The alarm for what `check` refuses, or null if it does not. */
+export function failing(check: () => void): AlarmName | null {
+  try {
+    check();
+    return null;
+  } catch (refused) {
+    if (refused instanceof Refused) return alarmOf(refused.refusal);
+    throw refused;
+  }
 }

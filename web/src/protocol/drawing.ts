@@ -18,6 +18,7 @@ import {
   KEY_BYTES,
   PHRASE_NUMBER_BYTES,
 } from "./limits.ts";
+import { phraseNumber } from "./phrase.ts";
 
 const draw = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
 
@@ -41,5 +42,5 @@ export const drawRingNonce = (): Bytes => draw(AEAD_NONCE_BYTES);
 export function drawNumber(): PhraseNumber {
   const number = draw(PHRASE_NUMBER_BYTES);
   number[0] = (number[0] as number) & 0x1f;
-  return new Secret(number, PHRASE_NUMBER_BYTES);
+  return phraseNumber(number);
 }

@@ -107,5 +107,8 @@ export const SAFETY_WORDS = 5;
 /** Words of a service key's fingerprint (§12.5). */
 export const FINGERPRINT_WORDS = 10;
 
+/** Longer than any origin a browser shows. */
+export const ORIGIN_BYTES_MAX = 512;
+
 /** Nothing of ours is nested half as deep; the top object is level 1 (§1.5). */
 export const JSON_DEPTH_MAX = 16;

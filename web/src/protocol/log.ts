@@ -3,7 +3,7 @@
 // Promise: `feed` never throws on what a server answers. What does not hold becomes an
 // alarm, and nothing behind it is taken; alarms are kept.
 
-import { type Alarm, alarmOf, STOPPING } from "./alarms.ts";
+import { type Alarm, alarmOf, failing, STOPPING } from "./alarms.ts";
 import { parseRemoval } from "./closing.ts";
 import { type Bytes, b64u, equal, ZERO_32 } from "./encoding.ts";
 import { bodyFits, type Entry, heldBack, KIND } from "./entry.ts";
@@ -11,7 +11,7 @@ import { type End, EpochKeys } from "./epochs.ts";
 import { PURPOSE } from "./genesis.ts";
 import type { EpochKey } from "./keys.ts";
 import { Chain, type Expected } from "./log_chain.ts";
-import type { Mark, RosterMark } from "./marks.ts";
+import { checkRosterMark, type Mark, type RosterMark } from "./marks.ts";
 import { openBodies } from "./opening.ts";
 import type { Payload } from "./payload.ts";
 import { Refused } from "./refusals.ts";
@@ -250,11 +250,11 @@ export class Log {
     const known = this.#marks.get(author);
     if (known === undefined || known.sequence < sequence)
       this.#marks.set(author, { sequence, mark });
-    if (mark.roster === null) return [];
-    const roster = this.#rosters.get(mark.roster.number);
-    if (roster === undefined) this.knowRoster(mark.roster);
-    const same = roster === undefined || equal(roster, mark.roster.hash);
-    return same ? [] : [{ name: "roster-fork", sequence }];
+    const forked = failing(() => checkRosterMark(mark, (number) => this.#rosters.get(number)));
+    if (mark.roster !== null && forked === null && !this.#rosters.has(mark.roster.number)) {
+      this.knowRoster(mark.roster);
+    }
+    return forked === null ? [] : [{ name: forked, sequence }];
   }
 
   /** What only the whole answer shows: bodies gone unasked, an old head. */

@@ -64,3 +64,12 @@ export function checkMark(
   const hash = mark.sequence < sequence ? hashAt(mark.sequence) : undefined;
   demand(hash !== undefined && equal(hash, mark.hash), "mark-mismatch");
 }
+
+/** Throws `roster-fork` if a number both ends know has two hashes (§10.2). */
+export function checkRosterMark(
+  { roster }: Mark,
+  hashOf: (number: number) => Bytes | undefined,
+): void {
+  const known = roster === null ? undefined : hashOf(roster.number);
+  demand(roster === null || known === undefined || equal(known, roster.hash), "roster-fork");
+}

@@ -8,6 +8,7 @@ import { type Bytes, u8 } from "./encoding.ts";
 import { hash } from "./hashing.ts";
 import { type PhraseNumber, Secret } from "./keys.ts";
 import {
+  PHRASE_BITS,
   PHRASE_CHARACTERS_MAX,
   PHRASE_CHECK_BITS,
   PHRASE_NUMBER_BYTES,
@@ -40,6 +41,10 @@ const both = (word: string): string => word.replace(/[æä]/g, "ae");
 const foldLong = (word: string): string => both(word).replace(/[øö]/g, "oe").replace(/å/g, "aa");
 const foldShort = (word: string): string => both(word).replace(/[øö]/g, "o").replace(/å/g, "a");
 
+/** Whether two spellings are read as one word (§3.3). */
+export const sameWord = (a: string, b: string): boolean =>
+  foldLong(a) === foldLong(b) || foldShort(a) === foldShort(b);
+
 /** A list from its file: one word a line. */
 export function wordList(id: ListId, file: string): WordList {
   const words = file.trim().split(/\s+/);
@@ -51,6 +56,12 @@ export function wordList(id: ListId, file: string): WordList {
     "malformed",
   );
   return { id, words, long, short };
+}
+
+/** The number of ten bytes; `malformed` unless the top three bits are zero (§3.2). */
+export function phraseNumber(bytes: Bytes): PhraseNumber {
+  demand((bytes[0] ?? 255) >> (PHRASE_BITS % 8) === 0, "malformed");
+  return new Secret(bytes, PHRASE_NUMBER_BYTES);
 }
 
 const check = (list: ListId, number: Bytes): number =>
@@ -108,7 +119,7 @@ function numberOf(list: ListId, found: readonly Found[]): PhraseNumber {
   }
   const given = Number(value & BigInt((1 << PHRASE_CHECK_BITS) - 1));
   demand(check(list, number) === given, "phrase-check");
-  return new Secret(number, PHRASE_NUMBER_BYTES);
+  return phraseNumber(number);
 }
 
 /** Read what was typed. Refusals in this order: `phrase-word-unknown` (member

@@ -67,7 +67,9 @@ export interface Sealed {
   readonly body: Bytes;
 }
 
-async function encrypt(key: EpochKey, cover: Cover, payload: Bytes): Promise<Bytes> {
+/** The ciphertext of a payload under a whole cover; `too-large` if its class is too small.
+ * DANGER: the nonce is zero. A cover's id is sealed exactly once (§5.5). */
+export async function encrypt(key: EpochKey, cover: Cover, payload: Bytes): Promise<Bytes> {
   const bytes = writeCover(cover);
   const secret = await entryKey(key, bytes, "encrypt");
   const padded = pad(payload, cover.size);
@@ -96,17 +98,20 @@ const ciphertextOf = (entry: Entry): Bytes =>
   entry.cover.kind === KIND.opened ? splitOpened(entry.body).ciphertext : entry.body;
 
 /** The payload's bytes; `cannot-open` if this key does not open exactly this cover. */
-export async function open(key: EpochKey, entry: Entry): Promise<Bytes> {
-  const cover = entry.link.subarray(0, COVER_BYTES);
+export async function decrypt(key: EpochKey, cover: Bytes, ciphertext: Bytes): Promise<Bytes> {
   const secret = await entryKey(key, cover, "decrypt");
   let padded: ArrayBuffer;
   try {
-    padded = await crypto.subtle.decrypt(cipher(cover), secret, ciphertextOf(entry));
+    padded = await crypto.subtle.decrypt(cipher(cover), secret, ciphertext);
   } catch {
     throw new Refused("cannot-open");
   }
   return unpad(new Uint8Array(padded));
 }
+
+/** The payload's bytes of a *sealed* or *opened* entry. */
+export const open = (key: EpochKey, entry: Entry): Promise<Bytes> =>
+  decrypt(key, entry.link.subarray(0, COVER_BYTES), ciphertextOf(entry));
 
 /** Link and sign a body after the given head; the bytes to send (§5.2). */
 export async function signEntry(

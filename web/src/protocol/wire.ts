@@ -6,6 +6,7 @@ import {
   type Head,
   heldBack,
   KIND,
+  parseEntry,
   parseHead,
   parseUnhashed,
   writeEntry,
@@ -24,6 +25,20 @@ export function writeBatch(entries: readonly Entry[]): Bytes {
   );
   demand(batch.length <= BATCH_BYTES_MAX, "too-large");
   return batch;
+}
+
+/** The entries of a batch, at least one; `malformed` or `too-large`. */
+export function readBatch(bytes: Bytes): readonly Entry[] {
+  demand(bytes.length <= BATCH_BYTES_MAX, "too-large");
+  const reader = new Reader(bytes);
+  const frames: Bytes[] = [];
+  while (reader.left > 0) {
+    const frame = reader.take(reader.u32());
+    demand(frames.length < BATCH_ENTRIES_MAX, "too-large");
+    frames.push(frame);
+  }
+  demand(frames.length > 0, "malformed");
+  return frames.map(parseEntry);
 }
 
 /** How an entry was served: state 1, 2 and 3 without a body. */

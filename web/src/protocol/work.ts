@@ -1,9 +1,9 @@
 // Proof of work for a new vault (PROTOCOL §11.5): holds off abuse without tracking.
 
-import { type Bytes, b64u, u64 } from "./encoding.ts";
+import { type Bytes, b64u, fromB64u, u64 } from "./encoding.ts";
 import { hash } from "./hashing.ts";
 import { WORK_BITS_MAX, WORK_NONCE_BYTES } from "./limits.ts";
-import { demand } from "./refusals.ts";
+import { demand, Refused } from "./refusals.ts";
 
 /** Zero bits at the front of a hash. */
 function zeroBits(digest: Bytes): number {
@@ -40,3 +40,18 @@ export function checkWork(challenge: Bytes, vault: Bytes, nonce: Bytes, bits: nu
 /** The header `Udvej-Work: <b64u challenge>.<b64u nonce>`. */
 export const workHeader = (challenge: Bytes, nonce: Bytes): string =>
   `${b64u(challenge)}.${b64u(nonce)}`;
+
+/** What the header says; `work-missing` otherwise. */
+export function parseWorkHeader(header: string): {
+  readonly challenge: Bytes;
+  readonly nonce: Bytes;
+} {
+  const [challenge, nonce, ...rest] = header.split(".");
+  try {
+    demand(rest.length === 0, "work-missing");
+    return { challenge: fromB64u(challenge), nonce: fromB64u(nonce, WORK_NONCE_BYTES) };
+  } catch (refused) {
+    if (refused instanceof Refused) throw new Refused("work-missing");
+    throw refused;
+  }
+}

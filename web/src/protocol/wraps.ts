@@ -69,7 +69,7 @@ export async function unwrap(
   own: OpeningKey,
   context: WrapContext,
 ): Promise<EpochKey> {
-  demand(bytes.length === WRAP_BYTES, "malformed");
+  demand(bytes.length === WRAP_BYTES, "cannot-open");
   try {
     const recipientKey = await kem.deserializePrivateKey(own.seed.bytes);
     const enc = bytes.subarray(0, ENCAPSULATION_BYTES);
