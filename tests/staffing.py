@@ -86,13 +86,18 @@ class Browser:
     async def log_in(self) -> httpx.Response:
         return await self.post("/api/staff/login", await self.shown())
 
-    async def ask_enrolment(self) -> httpx.Response:
+    async def code_proof(self, origin: str = ORIGIN) -> dict[str, str]:
+        """A fresh challenge, signed with the printed code."""
         got = (await self.get("/api/challenge")).json()["challenge"]
-        signed = self.code.sign("enrol", message(ORIGIN, from_b64u(got)))
-        body = {"signing": b64u(self.hand.key), "challenge": got}
-        return await self.post(
-            "/api/staff/enrolments", body | {"signature": b64u(signed)}
-        )
+        signed = self.code.sign("enrol", message(origin, from_b64u(got)))
+        return {
+            "signing": b64u(self.hand.key),
+            "challenge": got,
+            "signature": b64u(signed),
+        }
+
+    async def ask_enrolment(self) -> httpx.Response:
+        return await self.post("/api/staff/enrolments", await self.code_proof())
 
     async def prove(self) -> httpx.Response:
         got = (await self.get("/api/challenge")).json()["challenge"]
