@@ -39,9 +39,11 @@ export function Relation({ relation }: Props): JSX.Element {
         <Safety vault={relation.vault} name={name} />
       ) : null}
       {open(relation) ? (
-        <Button quiet onPress={doom}>
-          {say("delete-relation", { name })}
-        </Button>
+        <p class="actions">
+          <Button quiet onPress={doom}>
+            {say("delete-relation", { name })}
+          </Button>
+        </p>
       ) : null}
     </section>
   );

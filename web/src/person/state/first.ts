@@ -18,10 +18,11 @@ export interface Chosen {
 /** The person is a reader too. */
 const CIRCLE_MAX = READERS_MAX - 1;
 
-/** Who would be asked first: those who take new people, on duty first; else everyone. */
+/** Who would be asked: all but those who say they take nobody new now; if that leaves
+ * nobody, all. Those on duty come first. */
 export function circleOf(service: ServiceView): readonly CounsellorView[] {
-  const taking = service.counsellors.filter(({ takingNew }) => takingNew);
-  const asked = taking.length > 0 ? taking : service.counsellors;
+  const open = service.counsellors.filter(({ onDuty, takingNew }) => takingNew || !onDuty);
+  const asked = open.length > 0 ? open : service.counsellors;
   return [...asked].sort((a, b) => Number(b.onDuty) - Number(a.onDuty)).slice(0, CIRCLE_MAX);
 }
 

@@ -28,4 +28,4 @@ export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/
 
 /** A name fit to stand in a sentence: what turns the direction of writing stays out. */
 export const plainName = (name: string): string =>
-  `\u2068${name.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "")}\u2069`;
+  name.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "");

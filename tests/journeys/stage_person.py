@@ -1,0 +1,186 @@
+"""A real server on loopback, with fictional counsellors who answer by the Python client.
+
+The server, and the counsellors beside it, run on a loop in a thread of their own, so
+that a test drives a browser in plain steps and says `stage.run(…)` for the other side.
+"""
+
+import asyncio
+import socket
+import threading
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from udvej.cli.serve import make_server
+from udvej.client.authenticator import SoftwareAuthenticator
+from udvej.client.counsellor import Counsellor
+from udvej.client.reading import Reading
+from udvej.client.staff import StaffSession
+from udvej.client.transport import Transport
+from udvej.protocol.secret.keys import SigningKey
+from udvej.protocol.secret.roster_signing import sign_roster
+from udvej.protocol.visible import limits, roster
+from udvej.server import accounts
+from udvej.server.app import Application, create
+from udvej.server.kernel.settings import Settings
+
+T = TypeVar("T")
+WAIT_SECONDS = 60.0
+WORK_BITS = 8
+"""Enough to be done, too little to wait for."""
+
+
+@dataclass
+class Stage:
+    """One installation: a service of counsellors, and what they do."""
+
+    app: Application
+    origin: str
+    loop: asyncio.AbstractEventLoop
+    service: SigningKey = field(default_factory=lambda: SigningKey(b"\x07" * 32))
+    sessions: dict[str, StaffSession] = field(default_factory=dict)
+    stand_ins: dict[str, str] = field(default_factory=dict)
+    entered: dict[str, Counsellor] = field(default_factory=dict)
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Have the other side do something, and wait for it."""
+        done = asyncio.run_coroutine_threadsafe(work, self.loop)
+        return done.result(WAIT_SECONDS)
+
+    async def open(self, **stand_ins: str) -> None:
+        """Hire counsellors, each with the name of a stand-in or none; publish them."""
+        services = self.app.services
+        one = accounts.Service(self.service.public, "Testtilbuddet")
+        await accounts.add_service(services, one)
+        self.stand_ins = stand_ins
+        for name in stand_ins:
+            await self._hire(name)
+        await accounts.publish(services, self._roster())
+
+    async def _hire(self, name: str) -> None:
+        services = self.app.services
+        writer = accounts.invitation_writer(
+            services,
+            name=name,
+            wanted=accounts.parse(["counsellor"]),
+            service=self.service.public,
+        )
+        link = await services.database.write(writer)
+        session = StaffSession(
+            Transport(self.origin, cookies=True),
+            SoftwareAuthenticator(self.origin),
+            services.installation,
+        )
+        await session.register(link.partition("#")[2])
+        self.sessions[name] = session
+
+    def _roster(self) -> bytes:
+        today = self.app.services.clock.day()
+        return sign_roster(
+            self.service,
+            service_name="Testtilbuddet",
+            number=1,
+            previous=None,
+            made=today,
+            expires=today + limits.ROSTER_DAYS,
+            counsellors=tuple(self._line(name) for name in self.sessions),
+        )
+
+    def _line(self, name: str) -> roster.Counsellor:
+        ring = self.sessions[name].ring
+        other = self.stand_ins[name]
+        stand_in = self.sessions[other].ring.signing.public if other else None
+        return roster.Counsellor(
+            signing=ring.signing.public,
+            opening=ring.opening.public,
+            name=name,
+            languages=("da", "en"),
+            knows={"da": "Gæld, bolig og børn.", "en": "Debt, housing and children."},
+            hours={"da": "Hverdage kl. 9–15.", "en": "Weekdays 9 to 15."},
+            employer={"da": "Foreningen Test", "en": "The Test Society"},
+            duties={
+                "da": "At sige det til kommunen, hvis et barn er i fare.",
+                "en": "Tell the municipality if a child is in danger.",
+            },
+            stand_in=stand_in,
+        )
+
+    async def counsellor(self, name: str) -> Counsellor:
+        """One counsellor, on duty, always the same."""
+        if name not in self.entered:
+            session = self.sessions[name]
+            one = await Counsellor.enter(session, self.service.public)
+            await one.go_on_duty(on_duty=True)
+            self.entered[name] = one
+        return self.entered[name]
+
+    def on_duty(self, name: str) -> None:
+        self.run(self.counsellor(name))
+
+    def take(self, name: str) -> bytes:
+        """Take the first letter that has waited longest."""
+        return self.run(self._take(name))
+
+    async def _take(self, name: str) -> bytes:
+        one = await self.counsellor(name)
+        vault = (await one.waiting())[0]
+        await one.read(vault)
+        await one.take(vault)
+        return vault
+
+    def answer(self, name: str, vault: bytes, text: str) -> None:
+        self.run(self._answer(name, vault, text))
+
+    async def _answer(self, name: str, vault: bytes, text: str) -> None:
+        one = await self.counsellor(name)
+        await one.read(vault)
+        await one.write(vault, text)
+
+    def read(self, name: str, vault: bytes) -> Reading:
+        return self.run(self._read(name, vault))
+
+    async def _read(self, name: str, vault: bytes) -> Reading:
+        return await (await self.counsellor(name)).read(vault)
+
+    def promise(self, name: str, vault: bytes, by: str) -> None:
+        self.run(self._promise(name, vault, by))
+
+    async def _promise(self, name: str, vault: bytes, by: str) -> None:
+        one = await self.counsellor(name)
+        await one.read(vault)
+        await one.promise(vault, by)
+
+
+@contextmanager
+def staged(data: Path, **stand_ins: str) -> Iterator[Stage]:
+    """A server that is up, with these counsellors; down again at the end."""
+    handle = socket.socket()
+    handle.bind(("127.0.0.1", 0))
+    port: int = handle.getsockname()[1]
+    settings = Settings(
+        data=data, port=port, rate=0, work_bits=WORK_BITS, exit="about:blank"
+    )
+    app = create(settings)
+    server = make_server(app, host="127.0.0.1", port=port)
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(
+        target=loop.run_until_complete, args=(server.serve([handle]),), daemon=True
+    )
+    thread.start()
+    stage = Stage(app, settings.browser_origin, loop)
+    stage.run(_until_up(server))
+    stage.run(stage.open(**stand_ins))
+    try:
+        yield stage
+    finally:
+        server.should_exit = True
+        thread.join(WAIT_SECONDS)
+        loop.close()
+        handle.close()
+
+
+async def _until_up(server: Any) -> None:  # noqa: ANN401 -- uvicorn's own, untyped where it says so
+    while not server.started:
+        await asyncio.sleep(0.01)
