@@ -3,7 +3,7 @@
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 import httpx
@@ -39,6 +39,8 @@ class Place:
     app: Application
     client: httpx.AsyncClient
     clock: SetClock
+    alice: Hand = field(default_factory=Hand)
+    """A counsellor on duty; she has a signing key here and no account."""
 
     @property
     def installation(self) -> bytes:
