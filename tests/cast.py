@@ -99,9 +99,8 @@ class Cast:
     async def hire(self, name: str) -> None:
         link = await self.office.link(name, "counsellor", service=self.service)
         wire = self.wires[name] = self.wire()
-        transport = Transport(ORIGIN, over=wire, cookies=True)
         session = StaffSession(
-            transport, SoftwareAuthenticator(ORIGIN), self.place.installation
+            self.staff_transport(wire), SoftwareAuthenticator(ORIGIN), self.place.installation
         )
         await session.register(link.partition("#")[2])
         self.sessions[name] = session
@@ -157,6 +156,9 @@ class Cast:
         )
         await counsellor.go_on_duty(on_duty=True)
         return counsellor
+
+    def staff_transport(self, wire: Wire | None = None) -> Transport:
+        return Transport(ORIGIN, over=wire or self.wire(), cookies=True)
 
     def transport(self, wire: Wire | None = None) -> Transport:
         return Transport(ORIGIN, over=wire or self.wire())

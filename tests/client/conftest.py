@@ -1,41 +1,12 @@
-"""The application in memory on SQLite, with a service and its counsellors."""
-
-import hashlib
-from collections.abc import AsyncIterator
-from pathlib import Path
+"""The library against the real application in memory."""
 
 import pytest
 
-from cast import Cast
-from places import ORIGIN, TODAY, Place, running
-from udvej.protocol.secret import hardening
-from udvej.server.kernel.clock import DAY_SECONDS, SetClock
-from udvej.server.kernel.settings import Settings
+from stage import anyio_backend, cast, place, quick_words
+
+__all__ = ["anyio_backend", "cast", "place", "quick_words"]
 
 
 @pytest.fixture(autouse=True)
-def quick_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Harden with one hash: Argon2id has its own tests, and takes 64 MiB a phrase."""
-
-    def harden(password: bytes, salt: bytes, _: object) -> bytes:
-        return hashlib.sha256(salt + password).digest()
-
-    monkeypatch.setattr(hardening, "harden", harden)
-
-
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
-@pytest.fixture
-async def place(tmp_path: Path) -> AsyncIterator[Place]:
-    settings = Settings(data=tmp_path / "data", origin=ORIGIN, work_bits=4, rate=0)
-    clock = SetClock(TODAY * DAY_SECONDS + 40_000)
-    async with running(settings, clock) as one:
-        yield one
-
-
-@pytest.fixture
-async def cast(place: Place) -> Cast:
-    return await Cast.gather(place)
+def quick(quick_words: None) -> None:
+    """Every test here draws or reads words, and none is about hardening."""

@@ -3,7 +3,7 @@
 import pytest
 
 from cast import Cast, texts
-from udvej.client.errors import Refused, Stale
+from udvej.client.errors import Lost, Refused, Stale
 
 pytestmark = pytest.mark.anyio
 

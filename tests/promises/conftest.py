@@ -1,0 +1,5 @@
+"""The real application in memory, and clients at it."""
+
+from stage import anyio_backend, cast, place, quick_words
+
+__all__ = ["anyio_backend", "cast", "place", "quick_words"]
