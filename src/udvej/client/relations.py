@@ -16,7 +16,7 @@ from udvej.client.vault import VaultEnd
 from udvej.protocol.secret.alarms import Alarm
 from udvej.protocol.secret.marks import Head
 from udvej.protocol.visible.entry import Kind
-from udvej.protocol.visible.refusals import Refused
+from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.roster import Roster
 from udvej.record.entries import Role
 
@@ -107,10 +107,16 @@ class Relations:
 
     async def _open_day(self, end: VaultEnd) -> None:
         """Append this day's *opened* if it is not there; fetch what it frees."""
-        if end.held_back is not None or not self._opened_today(end):
-            await end.write([contents.opened(self.clock)])
-        else:
-            await end.flush()
+        try:
+            if end.held_back is not None or not self._opened_today(end):
+                await end.write([contents.opened(self.clock)])
+            else:
+                await end.flush()
+        except Refused as refused:
+            # A server that withholds the newest lets nobody write after it. What it
+            # did serve can be read all the same; the day stays queued.
+            if refused.refusal is not Refusal.HEAD_MOVED or not end.is_person():
+                raise
         await end.reread()
 
     def _opened_today(self, end: VaultEnd) -> bool:
