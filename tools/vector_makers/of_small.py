@@ -84,7 +84,7 @@ def _closing() -> list[Vector]:
 def _marks() -> list[Vector]:
     folder = Folder("marks")
     mark = Mark(Head(3, seed("three")), DAY, Seen(2, seed("roster 2")))
-    known = {
+    known: Members = {
         "mark": mark.json(),
         "sequence": 5,
         "hashes": {"3": seed("three"), "4": seed("four")},
@@ -98,7 +98,7 @@ def _marks() -> list[Vector]:
     )
     itself = Mark(Head(5, seed("three")), DAY, None).json()
     later = Mark(Head(6, seed("three")), DAY, None).json()
-    wrong = {
+    wrong: dict[str, Members] = {
         "another-hash": {"hashes": {"3": seed("another"), "4": seed("four")}},
         "of-itself": {"mark": itself, "hashes": {"5": seed("three")}},
         "of-later": {"mark": later, "hashes": {"6": seed("three")}},
