@@ -119,7 +119,7 @@ const SYLLABLES = {
 } as const;
 
 /** The stand-in list: word i is four syllables, the octal digits of i. */
-function standInList(id: 1 | 2): WordList {
+export function standInList(id: 1 | 2): WordList {
   const words = Array.from({ length: 4096 }, (_, i) =>
     [9, 6, 3, 0].map((place) => SYLLABLES[id][(i >> place) & 7]).join(""),
   );

@@ -53,6 +53,15 @@ export const alice: Actor = await actor(0x20);
 export const bob: Actor = await actor(0x30);
 export const charlie: Actor = await actor(0x40);
 
+/** The seeds of the cast, by name. */
+export const actors: Readonly<Record<string, { signing: string; opening: string }>> =
+  Object.fromEntries(
+    Object.entries({ person: 0x10, alice: 0x20, bob: 0x30, charlie: 0x40 }).map(([who, byte]) => [
+      who,
+      { signing: b64u(filled(byte)), opening: b64u(filled(byte + 1)) },
+    ]),
+  );
+
 export const INSTALLATION: Bytes = filled(0x77);
 export const SERVICE: Bytes = charlie.key.public;
 export const DAY = 20_000;
