@@ -1,19 +1,18 @@
-"""A real server on loopback, with fictional counsellors who answer by the Python client.
+"""Fictional counsellors at a real server, who answer by the Python client.
 
-The server, and the counsellors beside it, run on a loop in a thread of their own, so
-that a test drives a browser in plain steps and says `stage.run(…)` for the other side.
+They live on a loop in a thread of their own, so that a test drives a browser in plain
+steps and says ``stage.answer(…)`` for the other side.
 """
 
 import asyncio
-import socket
+import secrets
 import threading
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, TypeVar
 
-from udvej.cli.serve import make_server
+from live import Live
 from udvej.client.authenticator import SoftwareAuthenticator
 from udvej.client.counsellor import Counsellor
 from udvej.client.reading import Reading
@@ -23,23 +22,20 @@ from udvej.protocol.secret.keys import SigningKey
 from udvej.protocol.secret.roster_signing import sign_roster
 from udvej.protocol.visible import limits, roster
 from udvej.server import accounts
-from udvej.server.app import Application, create
-from udvej.server.kernel.settings import Settings
 
 T = TypeVar("T")
 WAIT_SECONDS = 60.0
-WORK_BITS = 8
-"""Enough to be done, too little to wait for."""
 
 
 @dataclass
 class Stage:
     """One installation: a service of counsellors, and what they do."""
 
-    app: Application
-    origin: str
+    live: Live
     loop: asyncio.AbstractEventLoop
-    service: SigningKey = field(default_factory=lambda: SigningKey(b"\x07" * 32))
+    service: SigningKey = field(
+        default_factory=lambda: SigningKey(secrets.token_bytes(32))
+    )
     sessions: dict[str, StaffSession] = field(default_factory=dict)
     stand_ins: dict[str, str] = field(default_factory=dict)
     entered: dict[str, Counsellor] = field(default_factory=dict)
@@ -49,9 +45,9 @@ class Stage:
         done = asyncio.run_coroutine_threadsafe(work, self.loop)
         return done.result(WAIT_SECONDS)
 
-    async def open(self, **stand_ins: str) -> None:
-        """Hire counsellors, each with the name of a stand-in or none; publish them."""
-        services = self.app.services
+    async def open(self, stand_ins: dict[str, str]) -> None:
+        """Hire counsellors and publish them."""
+        services = self.live.app.services
         one = accounts.Service(self.service.public, "Testtilbuddet")
         await accounts.add_service(services, one)
         self.stand_ins = stand_ins
@@ -59,8 +55,13 @@ class Stage:
             await self._hire(name)
         await accounts.publish(services, self._roster())
 
+    async def close(self) -> None:
+        """Close every connection."""
+        for session in self.sessions.values():
+            await session.transport.close()
+
     async def _hire(self, name: str) -> None:
-        services = self.app.services
+        services = self.live.app.services
         writer = accounts.invitation_writer(
             services,
             name=name,
@@ -69,15 +70,15 @@ class Stage:
         )
         link = await services.database.write(writer)
         session = StaffSession(
-            Transport(self.origin, cookies=True),
-            SoftwareAuthenticator(self.origin),
+            Transport(self.live.origin, cookies=True),
+            SoftwareAuthenticator(self.live.origin),
             services.installation,
         )
         await session.register(link.partition("#")[2])
         self.sessions[name] = session
 
     def _roster(self) -> bytes:
-        today = self.app.services.clock.day()
+        today = self.live.app.services.clock.day()
         return sign_roster(
             self.service,
             service_name="Testtilbuddet",
@@ -98,7 +99,7 @@ class Stage:
             name=name,
             languages=("da", "en"),
             knows={"da": "Gæld, bolig og børn.", "en": "Debt, housing and children."},
-            hours={"da": "Hverdage kl. 9–15.", "en": "Weekdays 9 to 15."},
+            hours={"da": "Hverdage fra 9 til 15.", "en": "Weekdays 9 to 15."},
             employer={"da": "Foreningen Test", "en": "The Test Society"},
             duties={
                 "da": "At sige det til kommunen, hvis et barn er i fare.",
@@ -118,6 +119,13 @@ class Stage:
 
     def on_duty(self, name: str) -> None:
         self.run(self.counsellor(name))
+
+    def waiting(self, name: str) -> tuple[bytes, ...]:
+        """First letters this counsellor could take."""
+        return self.run(self._waiting(name))
+
+    async def _waiting(self, name: str) -> tuple[bytes, ...]:
+        return await (await self.counsellor(name)).waiting()
 
     def take(self, name: str) -> bytes:
         """Take the first letter that has waited longest."""
@@ -154,33 +162,17 @@ class Stage:
 
 
 @contextmanager
-def staged(data: Path, **stand_ins: str) -> Iterator[Stage]:
-    """A server that is up, with these counsellors; down again at the end."""
-    handle = socket.socket()
-    handle.bind(("127.0.0.1", 0))
-    port: int = handle.getsockname()[1]
-    settings = Settings(
-        data=data, port=port, rate=0, work_bits=WORK_BITS, exit="about:blank"
-    )
-    app = create(settings)
-    server = make_server(app, host="127.0.0.1", port=port)
+def staged(live: Live, **stand_ins: str) -> Iterator[Stage]:
+    """A running server with these counsellors, each with a stand-in's name or none."""
     loop = asyncio.new_event_loop()
-    thread = threading.Thread(
-        target=loop.run_until_complete, args=(server.serve([handle]),), daemon=True
-    )
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
     thread.start()
-    stage = Stage(app, settings.browser_origin, loop)
-    stage.run(_until_up(server))
-    stage.run(stage.open(**stand_ins))
+    stage = Stage(live, loop)
+    stage.run(stage.open(stand_ins))
     try:
         yield stage
     finally:
-        server.should_exit = True
+        stage.run(stage.close())
+        loop.call_soon_threadsafe(loop.stop)
         thread.join(WAIT_SECONDS)
         loop.close()
-        handle.close()
-
-
-async def _until_up(server: Any) -> None:  # noqa: ANN401 -- uvicorn's own, untyped where it says so
-    while not server.started:
-        await asyncio.sleep(0.01)

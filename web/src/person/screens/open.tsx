@@ -19,7 +19,8 @@ function saidOf({ model, say, language }: Here): string | undefined {
     );
     return say("open-word-unknown", { count: positions.length, numbers });
   }
-  return sayTrouble(say, trouble);
+  // Whoever was given these words need not learn that there was a folder.
+  return trouble.name === "vault-deleted" ? say("refusal-no-folder") : sayTrouble(say, trouble);
 }
 
 export function OpenScreen(): JSX.Element {

@@ -1,0 +1,67 @@
+"""Stories in a real browser: Debian's Chromium, the real server, a neutral page.
+
+`live` is a fresh installation for each test; `person` is a clean browser at a phone's
+width. Everything here is marked `journey`.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    ViewportSize,
+    sync_playwright,
+)
+
+from live import Live, live_server, neutral_page
+
+PHONE: ViewportSize = {"width": 320, "height": 640}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.journey)
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: Path) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=chromium,
+            args=["--no-sandbox"],
+            # Playwright turns the back-forward cache off; people's browsers have it.
+            ignore_default_args=["--disable-back-forward-cache"],
+        )
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def neutral() -> Iterator[str]:
+    with neutral_page() as address:
+        yield address
+
+
+@pytest.fixture
+def live(tmp_path: Path, neutral: str) -> Iterator[Live]:
+    with live_server(tmp_path / "data", neutral) as one:
+        yield one
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """One person's browser."""
+    one = browser.new_context(viewport=PHONE, locale="da-DK")
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def person(context: BrowserContext) -> Page:
+    """One page of a person's browser."""
+    return context.new_page()
