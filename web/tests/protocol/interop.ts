@@ -33,7 +33,7 @@ import { rosterHash, succeed } from "../../src/protocol/roster.ts";
 import { SERVED } from "../../src/protocol/wire.ts";
 import { checkWork, findWork, parseWorkHeader, workHeader } from "../../src/protocol/work.ts";
 import { openingKey } from "../../src/protocol/wraps.ts";
-import { standInList } from "./calls.ts";
+import { standInList } from "./calls_secret.ts";
 import {
   actors,
   alice,

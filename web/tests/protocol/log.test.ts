@@ -1,5 +1,6 @@
 // What each end sees of a vault, and what a server that lies gets for it.
 
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { concat } from "../../src/protocol/encoding.ts";
 import { type Entry, entryHash, KIND, parseEntry, writeEntry } from "../../src/protocol/entry.ts";
@@ -7,6 +8,7 @@ import { Log } from "../../src/protocol/log.ts";
 import { REASON, ROLE } from "../../src/protocol/readers.ts";
 import { signEntry } from "../../src/protocol/sealing.ts";
 import { SERVED } from "../../src/protocol/wire.ts";
+import { tampered } from "./arbitraries.ts";
 import {
   alice,
   answer,
@@ -327,4 +329,31 @@ test("no answer makes a log throw", async () => {
     const fed = await log.feed(bytes, false);
     expect(fed.alarms[0]).toEqual({ name: "chain-broken", sequence: null });
   }
+});
+
+test("whatever is done to an answer, a log does not throw, and shows no other words", {
+  timeout: 60_000,
+}, async () => {
+  const vault = await story();
+  const { answer: honest } = vault;
+  const words = ["first", "answer", "thanks"];
+  const hostile = fc.oneof(
+    tampered(honest),
+    fc.nat(honest.length).map((end) => honest.subarray(0, end)),
+    fc.shuffledSubarray(vault.entries).map(answer),
+    fc
+      .array(fc.constantFrom(0, 1, 2, 3), { minLength: 7, maxLength: 7 })
+      .map((states) =>
+        concat(...vault.entries.map((entry, i) => item(entry, states[i] as 0 | 1 | 2 | 3))),
+      ),
+  );
+  await fc.assert(
+    fc.asyncProperty(hostile, fc.boolean(), async (bytes, more) => {
+      const log = vault.log(person);
+      await log.feed(bytes, more);
+      await log.checkLater();
+      expect(words).toEqual(expect.arrayContaining([...letters(log)]));
+    }),
+    { numRuns: 60 },
+  );
 });

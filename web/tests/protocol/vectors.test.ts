@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Refused } from "../../src/protocol/refusals.ts";
-import { type Call, calls, type Given, type Histories } from "./calls.ts";
+import type { Call, Given, Histories } from "./calling.ts";
+import { calls } from "./calls.ts";
 
 const VECTORS = resolve(import.meta.dirname, "../../../vectors");
 /** Read by tests/record, and by the vectors themselves. */
