@@ -15,7 +15,7 @@ from udvej.server.kernel import log
 from udvej.server.kernel.database import NOTIFY_CHANNEL
 from udvej.server.kernel.groupcommit import Announcement
 
-WAIT_SECONDS = 1.0
+WAIT_SECONDS = 0.25
 """How long a thread that is told to stop may still wait for a notice."""
 
 Wake = Callable[[Announcement | None], None]
