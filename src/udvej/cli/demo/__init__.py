@@ -3,3 +3,58 @@
 Promise: a fresh data directory, a fictional service whose counsellors are plainly
 marked as such, loopback only; it prints what each end sees beside what was stored.
 """
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+import click
+
+from udvej.cli.demo import columns
+from udvej.cli.demo.cast import Part
+from udvej.cli.demo.stage import Stage, free_port, running
+from udvej.cli.demo.story import StoryError, walk
+from udvej.server.kernel import log
+
+PORT = 8000
+LOOK_SECONDS = 1.0
+
+
+@click.command()
+@click.option("--walk-only", is_flag=True, help="Stop after the walk.")
+@click.option("--port", default=PORT, show_default=True, help="Another where taken.")
+def demo(*, walk_only: bool, port: int) -> None:
+    """Walk the whole story on made-up data, then stay up until Ctrl-C."""
+    log.configure()
+    with tempfile.TemporaryDirectory(prefix="udvej-demo-") as folder:
+        try:
+            asyncio.run(_demo(Path(folder) / "data", free_port(port), walk_only))
+        except StoryError as error:
+            raise click.ClickException(f"the story broke: {error}") from None
+        except KeyboardInterrupt:
+            click.echo()
+
+
+async def _demo(data: Path, port: int, walk_only: bool) -> None:  # noqa: FBT001 - click's own flag, passed on once
+    async with running(data, port) as (stage, serving):
+        click.echo(f"Demo data in {data}; it goes when the demo stops.")
+        await walk(stage)
+        columns.title("The story holds.")
+        if walk_only:
+            return
+        await _say_addresses(stage)
+        while not serving.done():
+            await stage.publish()
+            await asyncio.wait([serving], timeout=LOOK_SECONDS)
+
+
+async def _say_addresses(stage: Stage) -> None:
+    columns.title("Look around (all of it is made up)")
+    click.echo(f"  a person, Danish    {stage.origin}/da/")
+    click.echo(f"  a person, English   {stage.origin}/en/")
+    click.echo("  staff: each link makes one passkey of your own, once")
+    for role in ("counsellor", "coordinator", "leader", "admin"):
+        link = await stage.invite(Part(name=f"Prøve: {role}", roles=(role,)))
+        click.echo(f"  {role:<19} {link}")
+    click.echo("  A new counsellor is on the roster a moment after making a passkey.")
+    click.echo("Stop with Ctrl-C.")

@@ -31,7 +31,7 @@ from udvej.server.accounts.publishing import (
     service_rows,
 )
 from udvej.server.accounts.roles import Action, Role, check, check_oversight, parse
-from udvej.server.accounts.staff import Service, Staff
+from udvej.server.accounts.staff import Keys, Service, Staff
 from udvej.server.accounts.store import (
     find_signing,
     find_staff,
@@ -49,6 +49,7 @@ __all__ = [
     "Asking",
     "Body",
     "Json",
+    "Keys",
     "Kernel",
     "Role",
     "Service",

@@ -1,0 +1,38 @@
+"""What lies in the demo's database, read straight from its file.
+
+Promise: looks at the bytes as somebody with the disk would, past the server.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+SHOWN_BYTES = 12
+
+
+def entries(database: Path) -> list[str]:
+    """Describe the newest entries as stored: kind, size and the first bytes."""
+    with closing(_open(database)) as connection:
+        rows = connection.execute(
+            "SELECT vault.number, entry.head, length(entry.body), entry.body "
+            "FROM entry JOIN vault ON vault.number = entry.vault ORDER BY entry.place"
+        ).fetchall()
+    vaults = sorted({row[0] for row in rows})
+    lines = [f"{len(vaults)} vault(s), {len(rows)} entries"]
+    for number, head, size, body in rows:
+        label = chr(ord("A") + vaults.index(number))
+        start = bytes(body or b"")[:SHOWN_BYTES].hex()
+        lines.append(f"{label} kind {head[1]} {size or 0:>5} B {start}")
+    return lines
+
+
+def files_hold(folder: Path, *words: str) -> list[str]:
+    """Say which of these words stand, in clear, in any file of the data folder."""
+    everything = b"".join(
+        path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    )
+    return [word for word in words if word.encode() in everything]
+
+
+def _open(database: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{database}?mode=ro", uri=True)
