@@ -41,9 +41,11 @@ class Wire(httpx.AsyncBaseTransport):
         self.lose: list[tuple[str, str]] = []
         self.lie: Lie | None = None
         self.seen: list[tuple[str, bytes, bytes]] = []
+        self.requests: list[httpx.Request] = []
 
     @override
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
         fault = self._fault(request.url.path)
         if fault == "request":
             raise httpx.ConnectError("lost", request=request)
@@ -100,7 +102,9 @@ class Cast:
         link = await self.office.link(name, "counsellor", service=self.service)
         wire = self.wires[name] = self.wire()
         session = StaffSession(
-            self.staff_transport(wire), SoftwareAuthenticator(ORIGIN), self.place.installation
+            self.staff_transport(wire),
+            SoftwareAuthenticator(ORIGIN),
+            self.place.installation,
         )
         await session.register(link.partition("#")[2])
         self.sessions[name] = session
