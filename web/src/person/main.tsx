@@ -6,18 +6,19 @@
 import { render } from "preact";
 import { languageOf, loadPersonTexts } from "../i18n/messages.ts";
 import { onLeave } from "../ui/exit.ts";
+import { workerMaker } from "../ui/worker.ts";
+import type { PersonApi } from "../vault/api.ts";
 import { App } from "./app.tsx";
 import { HereContext } from "./here.ts";
-import { watchIdle } from "./idle.ts";
+import { closeWhenIdle } from "./idle.ts";
 import { Model } from "./state/model.ts";
 import { startOf } from "./state/screens.ts";
-import { workerMaker } from "./worker.ts";
 
 async function start(place: HTMLElement): Promise<void> {
   const { language: code, screen, worker = "" } = place.dataset;
   const language = languageOf(code);
   const say = await loadPersonTexts(language);
-  const model = new Model(workerMaker(worker), startOf(screen), language);
+  const model = new Model(workerMaker<PersonApi>(worker, "person"), startOf(screen), language);
   onLeave(() => {
     model.drop();
     render(null, place);
@@ -29,7 +30,8 @@ async function start(place: HTMLElement): Promise<void> {
     if (document.visibilityState === "hidden" && model.folder.peek()?.kept)
       void model.drafts.save();
   });
-  watchIdle(model);
+  addEventListener("online", () => model.online());
+  closeWhenIdle(model);
   place.replaceChildren();
   render(
     <HereContext.Provider value={{ model, say, language }}>

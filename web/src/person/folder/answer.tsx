@@ -2,10 +2,10 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { letterOver } from "../../ui/lengths.ts";
 import { Button, Field } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
-import { letterOver } from "../state/lengths.ts";
 import { nameOf } from "./names.ts";
 
 export function Answer({ relation }: { readonly relation: RelationView }): JSX.Element {

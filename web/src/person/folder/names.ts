@@ -2,8 +2,8 @@
 
 import type { Language, PersonSay } from "../../i18n/messages.ts";
 import { sayList } from "../../i18n/times.ts";
+import { plainName } from "../../ui/lengths.ts";
 import type { RelationView } from "../../vault/views.ts";
-import { plainName } from "../state/lengths.ts";
 
 /** Everyone who may open what is written here now, but the person. */
 export const readerNames = ({ readers }: RelationView): readonly string[] =>

@@ -3,9 +3,9 @@
 import type { JSX } from "preact";
 import { Letter } from "../../ui/letter.tsx";
 import { Button } from "../../ui/pieces.tsx";
+import { sayTrouble } from "../../ui/trouble.ts";
 import type { PendingView, RelationView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
-import { sayTrouble } from "../troubles.tsx";
 
 export function Pending({ relation }: { readonly relation: RelationView }): JSX.Element | null {
   const { say } = useHere();
@@ -39,7 +39,7 @@ function Ways(props: { readonly vault: string; readonly one: PendingView }): JSX
   const { vault, one } = props;
   if (one.state === "waiting") {
     return (
-      <Button quiet onPress={() => void model.resend(vault)}>
+      <Button quiet onPress={() => model.online()}>
         {say("action-retry")}
       </Button>
     );

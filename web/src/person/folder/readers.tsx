@@ -2,9 +2,9 @@
 
 import type { JSX } from "preact";
 import { sayDay, sayDays } from "../../i18n/times.ts";
+import { plainName } from "../../ui/lengths.ts";
 import type { ReaderView, RelationView } from "../../vault/views.ts";
 import { type Here, useHere } from "../here.ts";
-import { plainName } from "../state/lengths.ts";
 import { nameOf } from "./names.ts";
 
 function sayReader({ say }: Here, { role, withheld, ...reader }: ReaderView): string {

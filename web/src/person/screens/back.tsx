@@ -4,8 +4,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sayList } from "../../i18n/times.ts";
 import { Busy, Button, Field, Screen } from "../../ui/pieces.tsx";
+import { compareWords } from "../../ui/typed_words.ts";
 import { type Here, useHere } from "../here.ts";
-import { compareWords } from "../state/typed_words.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { Later } from "./words.tsx";
 

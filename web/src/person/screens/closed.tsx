@@ -2,9 +2,9 @@
 
 import type { JSX } from "preact";
 import { sayLength } from "../../i18n/times.ts";
+import { IDLE_MINUTES } from "../../ui/idle.ts";
 import { Button, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
-import { IDLE_MINUTES } from "../idle.ts";
 import type { Ending } from "../state/model.ts";
 
 export function ClosedScreen(): JSX.Element {

@@ -3,11 +3,11 @@
 
 import type { JSX } from "preact";
 import { sayList } from "../../i18n/times.ts";
+import { plainName } from "../../ui/lengths.ts";
 import { Button, Choice } from "../../ui/pieces.tsx";
 import type { ServiceView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
 import { circleOf } from "../state/first.ts";
-import { plainName } from "../state/lengths.ts";
 
 export function FirstFree(props: {
   readonly service: ServiceView;

@@ -4,8 +4,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sayList } from "../../i18n/times.ts";
 import { Busy, Button, Choice, Field, Screen } from "../../ui/pieces.tsx";
+import { sayTrouble } from "../../ui/trouble.ts";
 import { type Here, useHere } from "../here.ts";
-import { sayTrouble } from "../troubles.tsx";
 
 /** Which word is wrong if one is not in the list; else that nothing opens, no more. */
 function saidOf({ model, say, language }: Here): string | undefined {

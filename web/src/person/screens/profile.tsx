@@ -4,10 +4,10 @@ import type { JSX } from "preact";
 import type { PersonTexts } from "../../i18n/keys.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { sayLanguage, sayList } from "../../i18n/times.ts";
+import { plainName } from "../../ui/lengths.ts";
 import { Button } from "../../ui/pieces.tsx";
 import type { ByLanguage, CounsellorView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
-import { plainName } from "../state/lengths.ts";
 
 /** A roster's text in the reader's language, or better in another than not at all. */
 export const inLanguage = (texts: ByLanguage, language: Language): string =>

@@ -3,9 +3,9 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { sayList } from "../../i18n/times.ts";
+import { plainName } from "../../ui/lengths.ts";
 import { Button, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
-import { plainName } from "../state/lengths.ts";
 import { TroubleNotice } from "../troubles.tsx";
 
 export function SentScreen(): JSX.Element {

@@ -1,9 +1,9 @@
 // May the stand-in read while the counsellor is away? Yes or no; unasked, it is no.
 
 import type { JSX } from "preact";
+import { plainName } from "../../ui/lengths.ts";
 import { Choice } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
-import { plainName } from "../state/lengths.ts";
 
 interface Words {
   readonly question: string;

@@ -3,9 +3,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sayList } from "../../i18n/times.ts";
+import { letterOver, nameOver, plainName } from "../../ui/lengths.ts";
 import { Button, Field, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
-import { letterOver, nameOver, plainName } from "../state/lengths.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { StandIn } from "./stand_in.tsx";
 

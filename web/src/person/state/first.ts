@@ -5,9 +5,9 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Language } from "../../i18n/messages.ts";
 import { READERS_MAX } from "../../protocol/limits.ts";
+import { wellFormed } from "../../ui/lengths.ts";
 import type { FirstLetter } from "../../vault/api.ts";
 import type { CounsellorView, ServiceView } from "../../vault/views.ts";
-import { wellFormed } from "./lengths.ts";
 
 /** Who the letter is for: one counsellor, or with null whoever has time first. */
 export interface Chosen {

@@ -5,16 +5,17 @@
 
 import { batch, type Signal, signal } from "@preact/signals";
 import type { Language } from "../../i18n/messages.ts";
+import { Drafts } from "../../ui/drafts.ts";
+import { wellFormed } from "../../ui/lengths.ts";
+import { type Trouble, troubleOf } from "../../ui/trouble.ts";
 import type { PersonApi, Told } from "../../vault/api.ts";
 import type { Connected } from "../../vault/connect.ts";
 import type { Connection, FolderView, ServiceView } from "../../vault/views.ts";
-import { Drafts } from "./drafts.ts";
 import { FirstDraft } from "./first.ts";
-import { wellFormed } from "./lengths.ts";
 import { type News, newsBetween } from "./news.ts";
+import { Resending } from "./resending.ts";
 import type { Screen } from "./screens.ts";
 import { type Sending, sendPatiently } from "./sending.ts";
-import { type Trouble, troubleOf } from "./trouble.ts";
 
 type Connect = (told: Partial<Told>) => Connected<PersonApi>;
 
@@ -45,6 +46,7 @@ export class Model {
   readonly first: FirstDraft = new FirstDraft();
   readonly drafts: Drafts;
   readonly #connect: Connect;
+  readonly #resending: Resending = new Resending((vault) => this.#api.resend(vault));
   readonly sending: Signal<Sending | null> = signal(null);
   #line: Connected<PersonApi> | null = null;
   #lost: ReturnType<typeof setTimeout> | undefined;
@@ -183,9 +185,10 @@ export class Model {
     this.drafts.type(vault, text + this.drafts.of(vault).peek());
   }
 
-  async resend(vault: string): Promise<void> {
-    // What waits says so itself; there is nothing to add when it still does.
-    await this.#api.resend(vault).catch(() => undefined);
+  /** The line may be back: try what waits for it. */
+  online(): void {
+    this.sending.peek()?.again();
+    void this.#resending.now();
   }
 
   removeLetter(vault: string, sequence: number): Promise<boolean> {
@@ -237,6 +240,8 @@ export class Model {
     this.#line?.terminate();
     this.#line = null;
     clearTimeout(this.#lost);
+    this.#resending.stop();
+    this.sending.peek()?.stop();
     batch(() => {
       this.folder.value = null;
       this.words.value = [];
@@ -262,7 +267,8 @@ export class Model {
   #take(view: FolderView): void {
     batch(() => {
       this.news.value = newsBetween(this.folder.peek(), view) ?? this.news.peek();
-      this.drafts.take(view);
+      this.drafts.take(view.relations);
+      this.#resending.take(view);
       this.folder.value = view;
     });
   }
@@ -274,9 +280,7 @@ export class Model {
       return;
     }
     if (this.connection.peek() === "lost") this.#say("back");
-    for (const { vault, pending } of this.folder.peek()?.relations ?? []) {
-      if (pending.some(({ state }) => state === "waiting")) void this.resend(vault);
-    }
+    this.online();
   }
 
   #say(kind: "lost" | "back"): void {

@@ -4,7 +4,7 @@
 // little after the last key press. Another tab's words never overwrite what is typed here.
 
 import { type Signal, signal } from "@preact/signals";
-import type { FolderView } from "../../vault/views.ts";
+import type { RelationView } from "../vault/views.ts";
 
 const REST_MS = 5_000;
 
@@ -34,9 +34,9 @@ export class Drafts {
     this.#timer = setTimeout(() => void this.save(), REST_MS);
   }
 
-  /** Take over what the folder holds, unless other words are being typed here. */
-  take(view: FolderView): void {
-    for (const { vault, draft } of view.relations) {
+  /** Take over what is held elsewhere, unless other words are being typed here. */
+  take(relations: readonly Pick<RelationView, "vault" | "draft">[]): void {
+    for (const { vault, draft } of relations) {
       const mine = this.#draft(vault);
       if (mine.text.peek() === mine.held) mine.text.value = draft;
       mine.held = draft;

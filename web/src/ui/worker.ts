@@ -1,7 +1,7 @@
 // The one worker of the page. Promise: its address is the one the server wrote into the
 // page, of our own origin; nothing else passes the Trusted Types policy.
 
-import type { PersonApi, Told } from "../vault/api.ts";
+import type { CounsellorApi, PersonApi, Told } from "../vault/api.ts";
 import { type Connected, connect } from "../vault/connect.ts";
 
 interface Policy {
@@ -16,7 +16,10 @@ interface Factory {
 const factory = (globalThis as { readonly trustedTypes?: Factory }).trustedTypes;
 
 /** Who may start the worker from `address`; the policy's name can be used only once. */
-export function workerMaker(address: string): (told: Partial<Told>) => Connected<PersonApi> {
+export function workerMaker<Api extends PersonApi | CounsellorApi>(
+  address: string,
+  name: "person" | "counsellor",
+): (told: Partial<Told>) => Connected<Api> {
   const rules: Policy = {
     createScriptURL(asked) {
       if (asked !== address || new URL(asked, location.href).origin !== location.origin) {
@@ -27,7 +30,7 @@ export function workerMaker(address: string): (told: Partial<Told>) => Connected
   };
   const policy = factory?.createPolicy("udvej-worker", rules) ?? rules;
   return (told) => {
-    const worker = new Worker(policy.createScriptURL(address), { type: "module", name: "person" });
-    return connect<PersonApi>(worker, told);
+    const worker = new Worker(policy.createScriptURL(address), { type: "module", name });
+    return connect<Api>(worker, told);
   };
 }

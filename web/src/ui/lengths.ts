@@ -2,8 +2,8 @@
 //
 // Promise: says by how much a text is too long while it is being typed; never shortens.
 
-import { SIZE_CLASSES, TAG_BYTES } from "../../protocol/limits.ts";
-import { LETTER_LENGTH_MAX, NAME_LENGTH_MAX } from "../../record/shapes.ts";
+import { SIZE_CLASSES, TAG_BYTES } from "../protocol/limits.ts";
+import { LETTER_LENGTH_MAX, NAME_LENGTH_MAX } from "../record/shapes.ts";
 
 /** Room around a letter's text in its payload: kind, minute and mark (PROTOCOL §6.4). */
 const AROUND_BYTES = 512;
