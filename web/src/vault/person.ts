@@ -81,8 +81,8 @@ export class Person implements PersonApi {
       await this.#own.write(relationNote(opener));
     }
     await sendVault(made, this.#progress);
-    this.#begun = null;
     await this.#hold(opener);
+    this.#begun = null;
     return this.#view();
   }
 
@@ -198,7 +198,8 @@ export class Person implements PersonApi {
   async write(vault: string, text: string): Promise<void> {
     const held = this.#of(vault);
     await held.relation.vault.write({ kind: "letter", at: minute(), body: { text } });
-    await held.remember();
+    // The letter is stored: what could not be noted of it now is noted at the next opening.
+    await held.remember().catch(() => undefined);
   }
 
   async resend(vault: string): Promise<void> {

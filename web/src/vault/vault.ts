@@ -114,7 +114,7 @@ export class Vault {
   open(visit: boolean): Promise<void> {
     return this.#alone(async () => {
       await this.#read(this.log.since);
-      if (this.deleted !== null || this.stopped) return;
+      if (this.deleted !== null || this.closing !== null || this.stopped) return;
       if (visit || !this.#openedToday()) {
         this.#put(openedDraft({ day: today(), nonce: drawDayNonce() }, visit ? minute() : null));
       }
