@@ -133,15 +133,18 @@ class Cast:
     def sign(
         self, *names: str, number: int | None = None, previous: bytes | None = None
     ) -> bytes:
-        """A roster of these counsellors, the next one unless told otherwise."""
-        known = [roster.read_roster(one, self.service.public) for one in self.rosters]
-        last = known[-1] if known else None
+        """A roster of these counsellors: the next one, or one of another number."""
+        if number is None:
+            number = len(self.rosters) + 1
+            if self.rosters:
+                last = roster.read_roster(self.rosters[-1], self.service.public)
+                previous = last.hash
         today = self.place.clock.day()
         return sign_roster(
             self.service,
             service_name="Alfa",
-            number=number or (last.number + 1 if last else 1),
-            previous=previous or (last.hash if last else None),
+            number=number,
+            previous=previous,
             made=today,
             expires=today + 30,
             counsellors=tuple(self.line(name) for name in names or self.sessions),

@@ -136,8 +136,19 @@ class Counsellor:
         await self._transport.post("/api/desk/promise", body, object)
 
     async def leave_vault(self, vault: bytes) -> None:
-        """Read a vault no more; the next author turns the epoch (§9.3)."""
-        await self._end(vault).write([Item(kind=Kind.LEAVE)])
+        """Read a vault no more; the next author turns the epoch (§9.3).
+
+        Safe to repeat after `Lost`: who is no reader any more has left.
+        """
+        end = self._end(vault)
+        try:
+            if end.outbox.holds(Kind.LEAVE):
+                await end.flush()
+            else:
+                await end.write([Item(kind=Kind.LEAVE)])
+        except Refused as refused:
+            if refused.refusal is not Refusal.NOT_A_READER:
+                raise
         self._relations.ends.pop(vault, None)
 
     def readers(self, vault: bytes) -> tuple[ShownReader, ...]:

@@ -86,6 +86,10 @@ class Outbox:
         """Give up items that were finally refused."""
         self._items = [item for item in self._items if item not in items]
 
+    def holds(self, kind: Kind) -> bool:
+        """Say whether an entry of that kind waits already."""
+        return any(item.kind is kind for item in self._items)
+
     def wants_key(self) -> bool:
         """Say whether anything that waits must be sealed."""
         return any(item.content is not None for item in self._items)
