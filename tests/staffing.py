@@ -18,9 +18,9 @@ from places import ORIGIN, Place
 from udvej.protocol.secret.keys import SigningKey
 from udvej.protocol.secret.roster_signing import sign_roster
 from udvej.protocol.visible.encoding import b64u, from_b64u
+from udvej.protocol.visible.proof import proof_message
 from udvej.protocol.visible.roster import Counsellor
 from udvej.server import accounts
-from udvej.server.accounts.enrolment import message
 from udvej.server.accounts.wraps import RING_BYTES
 
 SITE = {"Origin": ORIGIN, "Sec-Fetch-Site": "same-origin"}
@@ -89,7 +89,7 @@ class Browser:
     async def code_proof(self, origin: str = ORIGIN) -> dict[str, str]:
         """A fresh challenge, signed with the printed code."""
         got = (await self.get("/api/challenge")).json()["challenge"]
-        signed = self.code.sign("enrol", message(origin, from_b64u(got)))
+        signed = self.code.sign("enrol", proof_message(origin, from_b64u(got)))
         return {
             "signing": b64u(self.hand.key),
             "challenge": got,

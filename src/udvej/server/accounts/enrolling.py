@@ -10,6 +10,7 @@ from typing import Any
 
 from udvej.protocol.visible import limits
 from udvej.protocol.visible.hashing import hash_of, verify_signature
+from udvej.protocol.visible.proof import proof_message
 from udvej.server.accounts import (
     actions,
     enrolment,
@@ -39,7 +40,7 @@ async def ask(
     An unknown key, a suspended counsellor and a wrong code are all `passkey-refused`.
     """
     services.tokens.check_challenge(challenge, Purpose.PROVE)
-    message = enrolment.message(services.settings.browser_origin, challenge)
+    message = proof_message(services.settings.browser_origin, challenge)
     ceremony = hash_of("staff-ceremony", challenge)
     secret = secrets.token_bytes(enrolment.SECRET_BYTES)
     minute = actions.minute_now(services)

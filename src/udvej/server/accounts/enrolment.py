@@ -39,12 +39,6 @@ def identify(secret: bytes) -> bytes:
     return hash_of("staff-enrolment", secret)
 
 
-def message(origin: str, challenge: bytes) -> bytes:
-    """Build what the code key signs (``enrol``), shaped as in PROTOCOL §11.4."""
-    name = origin.encode()
-    return len(name).to_bytes(2, "big") + name + challenge
-
-
 def current(enrolment: Enrolment | None, minute: int) -> Enrolment:
     """Let a living enrolment pass; absent and outlived are `invitation-stale`."""
     if enrolment is None or minute - enrolment.asked >= ENROLMENT_MINUTES:

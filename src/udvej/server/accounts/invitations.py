@@ -15,8 +15,8 @@ SECRET_BYTES: Final = 32
 INVITATION_DAYS: Final = 7
 """A week: a holiday may lie between being hired and logging in."""
 NAME_CHARACTERS_MAX: Final = 80
-PAGE: Final = "/staff/welcome"
-"""The page that reads the secret out of its own address."""
+PAGE: Final = "/da/arbejde"
+"""The staff page: it reads the secret out of its address, and has other languages."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
