@@ -8,7 +8,7 @@ import { XWing } from "@hpke/hybridkem-x-wing";
 import { type Bytes, concat, EMPTY, u8, u32 } from "./encoding.ts";
 import { label } from "./hashing.ts";
 import { type EpochKey, type OpeningSeed, Secret } from "./keys.ts";
-import { ENCAPSULATION_BYTES, OPENING_KEY_BYTES, SUITE, WRAP_BYTES } from "./limits.ts";
+import { ENCAPSULATION_BYTES, SUITE, WRAP_BYTES } from "./limits.ts";
 import { demand, Refused } from "./refusals.ts";
 import { checkCommitment } from "./sealing.ts";
 
@@ -51,13 +51,13 @@ export async function openingKey(seed: OpeningSeed): Promise<OpeningKey> {
 
 /** Wrap an epoch key to an opening key: 1,168 bytes. */
 export async function wrap(key: EpochKey, to: Bytes, context: WrapContext): Promise<Bytes> {
-  demand(to.length === OPENING_KEY_BYTES, "malformed");
   let sealed: { readonly enc: ArrayBuffer; readonly ct: ArrayBuffer };
   try {
     const recipientPublicKey = await kem.deserializePublicKey(to);
     sealed = await suite.seal({ recipientPublicKey, info: info(context) }, key.bytes);
   } catch {
-    // Only a key that is none brings us here: ML-KEM refuses unreduced coefficients.
+    // Only a key that is none brings us here: another length, coefficients that are not
+    // reduced, a point of small order.
     throw new Refused("malformed");
   }
   return concat(new Uint8Array(sealed.enc), new Uint8Array(sealed.ct));

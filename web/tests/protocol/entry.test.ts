@@ -87,6 +87,21 @@ test("an entry cut short or drawn out is malformed", async () => {
   }
 });
 
+test("a readers body holds at most sixteen readers and 256 older wraps", async () => {
+  const body = parseReaders((entries[1] as Entry).body);
+  const older = {
+    index: 0,
+    epoch: 1,
+    wrap: (body.readers[0] as { wrap: Uint8Array<ArrayBuffer> }).wrap,
+  };
+  const most = { ...body, older: Array(256).fill(older) };
+  expect(parseReaders(writeReaders(most)).older).toHaveLength(256);
+  const more = writeReaders({ ...body, older: Array(257).fill(older) });
+  expect(await refusalOf(() => parseReaders(more))).toBe("malformed");
+  const many = writeReaders({ ...body, readers: Array(17).fill(body.readers[0]) });
+  expect(await refusalOf(() => parseReaders(many))).toBe("malformed");
+});
+
 test("a service key is in a shared vault, and only there", async () => {
   const genesis = parseGenesis((entries[0] as Entry).body);
   const own = writeGenesis({ ...genesis, purpose: PURPOSE.own });
