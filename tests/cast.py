@@ -36,8 +36,9 @@ class Wire(httpx.AsyncBaseTransport):
     ``request`` (never arrives), ``answer`` (arrives, no answer) or ``twice``.
     """
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: App, address: str = "127.0.0.1") -> None:
         self.app = app
+        self.address = address
         self.lose: list[tuple[str, str]] = []
         self.lie: Lie | None = None
         self.seen: list[tuple[str, bytes, bytes]] = []
@@ -49,7 +50,7 @@ class Wire(httpx.AsyncBaseTransport):
         fault = self._fault(request.url.path)
         if fault == "request":
             raise httpx.ConnectError("lost", request=request)
-        way = InMemory(self.app)
+        way = InMemory(self.app, self.address)
         if fault == "twice":
             await (await way.handle_async_request(request)).aread()
         answer = await way.handle_async_request(request)
@@ -95,8 +96,8 @@ class Cast:
         await cast.publish()
         return cast
 
-    def wire(self) -> Wire:
-        return Wire(cast("App", self.place.app))
+    def wire(self, address: str = "127.0.0.1") -> Wire:
+        return Wire(cast("App", self.place.app), address)
 
     async def hire(self, name: str) -> None:
         link = await self.office.link(name, "counsellor", service=self.service)
