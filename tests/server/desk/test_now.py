@@ -4,7 +4,8 @@ import pytest
 
 from places import Place
 from staffing import Browser, Office
-from udvej.protocol.visible.encoding import b64u
+from udvej.protocol.visible.encoding import b64u, from_b64u
+from udvej.protocol.visible.roster import succeed
 from udvej.server import accounts
 
 pytestmark = pytest.mark.anyio
@@ -72,6 +73,29 @@ async def test_rosters_are_served_as_signed(office: Office) -> None:
     }
 
 
+async def test_who_has_seen_none_may_ask_for_the_newest_alone(office: Office) -> None:
+    services = office.place.app.services
+    seen = await accounts.publish(services, office.roster())
+    second = office.roster(number=2, previous=seen.hash)
+    await accounts.publish(services, second)
+    said = (await office.place.client.get("/api/rosters/newest")).json()["rosters"]
+    assert said[b64u(office.service.public)] == [b64u(second)]
+
+
+async def test_who_comes_back_after_years_links_what_they_saw(office: Office) -> None:
+    services, service = office.place.app.services, office.service.public
+    first = await accounts.publish(services, office.roster())
+    newest = first
+    for number in range(2, 30):
+        office.place.clock.pass_time(31 * 86_400)
+        signed = office.roster(number=number, previous=newest.hash)
+        newest = await accounts.publish(services, signed)
+    said = (await office.place.client.get("/api/rosters")).json()["rosters"]
+    signed_ones = [from_b64u(one) for one in said[b64u(service)]]
+    today = office.place.clock.day()
+    assert succeed(first.seen, signed_ones, service, today) == newest
+
+
 async def test_the_newest_roster_is_served_even_when_it_has_expired(
     office: Office,
 ) -> None:
@@ -91,7 +115,7 @@ async def test_the_installation_lists_its_services(office: Office) -> None:
     ]
 
 
-@pytest.mark.parametrize("path", ["/api/now", "/api/rosters"])
+@pytest.mark.parametrize("path", ["/api/now", "/api/rosters", "/api/rosters/newest"])
 async def test_asking_needs_and_leaves_no_cookie(place: Place, path: str) -> None:
     answer = await place.client.get(path)
     assert answer.status_code == 200

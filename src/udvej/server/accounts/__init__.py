@@ -31,6 +31,7 @@ from udvej.server.accounts.publishing import (
     service_rows,
 )
 from udvej.server.accounts.roles import Action, Role, check, check_oversight, parse
+from udvej.server.accounts.rosters import Published
 from udvej.server.accounts.staff import Keys, Service, Staff
 from udvej.server.accounts.store import (
     find_signing,
@@ -51,6 +52,7 @@ __all__ = [
     "Json",
     "Kernel",
     "Keys",
+    "Published",
     "Role",
     "Service",
     "Staff",

@@ -49,16 +49,17 @@ async def publish(services: Services, signed: bytes) -> Roster:
     return await services.database.write(run, locks=(b"rosters!",))
 
 
-async def served_rosters(services: Services) -> dict[bytes, list[Published]]:
-    """Give each service's rosters that clients need, oldest first (PROTOCOL §12.4)."""
-    today = services.clock.day()
+async def served_rosters(
+    services: Services, count: int = rosters.SERVED_MAX
+) -> dict[bytes, list[Published]]:
+    """Give each service's newest rosters, oldest first (PROTOCOL §12.4).
+
+    A client that finds a gap after the one it saw must take it for a fork (§12.3).
+    """
 
     def run(connection: Connection) -> dict[bytes, list[Published]]:
         return {
-            service.key: rosters.served(
-                store.newest_rosters(connection, service.key, rosters.SERVED_MAX),
-                today,
-            )
+            service.key: store.newest_rosters(connection, service.key, count)[::-1]
             for service in store.list_services(connection)
         }
 

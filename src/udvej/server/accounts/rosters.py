@@ -11,8 +11,8 @@ from typing import Final
 from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.roster import Roster, Seen, read_roster, succeed
 
-SERVED_MAX: Final = 8
-"""The newest, and what is still valid: enough to link what a client saw this month."""
+SERVED_MAX: Final = 120
+"""Ten years of monthly rosters: who comes back links what they saw to the newest."""
 ROSTER_BYTES_MAX: Final = 512 * 1024
 """Some two hundred counsellors; bounds what is verified."""
 
@@ -44,13 +44,6 @@ def accept(
     roster = succeed(seen, [signed], service, today)
     published = Published(service, roster.number, roster.hash, roster.expires, signed)
     return published, roster
-
-
-def served(newest_first: list[Published], today: int) -> list[Published]:
-    """Choose what clients are given, oldest first: the newest, and what is valid."""
-    chosen = newest_first[:1]
-    chosen += [one for one in newest_first[1:SERVED_MAX] if one.expires >= today]
-    return chosen[::-1]
 
 
 def _signer(signed: bytes, services: Iterable[bytes]) -> bytes:

@@ -26,6 +26,7 @@ class Desk:
     """One counsellor's desk; `mine` with the role each is held in."""
 
     duty: Duty
+    absent: bool
     first_letters: tuple[Person, ...]
     mine: tuple[tuple[Person, str], ...]
 
@@ -75,6 +76,7 @@ async def look(services: Services, actor: Actor) -> Desk:
         ]
         return Desk(
             duty.at(store.find_duty(connection, signing), minute),
+            store.is_absent(connection, signing),
             tuple(store.first_letters(connection, signing)),
             tuple(mine),
         )

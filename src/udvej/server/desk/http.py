@@ -1,5 +1,6 @@
 """The endpoints of STAFF §3, and who is in and which rosters there are (§12.4)."""
 
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from litestar import Request, Router, get, post
@@ -9,7 +10,7 @@ from litestar.params import JSONBody
 from udvej.protocol.visible import limits
 from udvej.protocol.visible.encoding import b64u, from_b64u
 from udvej.server import accounts
-from udvej.server.accounts import NEEDS, Action, Asking, Body, Json, Kernel
+from udvej.server.accounts import NEEDS, Action, Asking, Body, Json, Kernel, Published
 from udvej.server.desk import actions
 from udvej.server.desk.duty import Duty
 from udvej.server.desk.store import Person
@@ -62,6 +63,7 @@ async def look(services: Kernel, actor: Asking) -> Json:
     desk = await actions.look(services, actor)
     return {
         "duty": _duty(desk.duty),
+        "absent": desk.absent,
         "waiting": [
             {
                 "vault": b64u(one.vault),
@@ -129,18 +131,21 @@ class Public:
 
     def routes(self) -> list[HTTPRouteHandler]:
         """Give the handlers with their addresses."""
-        return [get("/api/rosters")(self.rosters), get("/api/now")(self.now)]
+        return [
+            get("/api/rosters")(self.rosters),
+            get("/api/rosters/newest")(self.newest_rosters),
+            get("/api/now")(self.now),
+        ]
 
     async def rosters(self, request: Request[Any, Any, Any]) -> Json:
         """Give the signed rosters by service, oldest first."""
         self._slow(request)
-        found = await accounts.served_rosters(self._services)
-        return {
-            "rosters": {
-                b64u(service): [b64u(one.signed) for one in signed]
-                for service, signed in found.items()
-            }
-        }
+        return _rosters(await accounts.served_rosters(self._services))
+
+    async def newest_rosters(self, request: Request[Any, Any, Any]) -> Json:
+        """Give the newest alone: all that who has seen none can check."""
+        self._slow(request)
+        return _rosters(await accounts.served_rosters(self._services, 1))
 
     async def now(self, request: Request[Any, Any, Any]) -> Json:
         """Say who is in; unsigned, a courtesy."""
@@ -169,6 +174,15 @@ def routes(services: Services) -> list[Router | BaseRouteHandler]:
     """Give the endpoints of the desk and those of PROTOCOL §12.4."""
     desk = accounts.staff_router("/api/desk", services, list(HANDLERS))
     return [desk, *Public(services).routes()]
+
+
+def _rosters(found: Mapping[bytes, Iterable[Published]]) -> Json:
+    return {
+        "rosters": {
+            b64u(service): [b64u(one.signed) for one in signed]
+            for service, signed in found.items()
+        }
+    }
 
 
 def _duty(declared: Duty) -> Json:
