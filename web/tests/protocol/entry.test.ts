@@ -24,6 +24,7 @@ import {
   HEAD_BYTES,
   LINK_BYTES,
   OPENING_KEY_BYTES,
+  READ_BYTES_MAX,
   SIZE_CLASSES,
   WRAP_BYTES,
 } from "../../src/protocol/limits.ts";
@@ -160,6 +161,10 @@ test("an answer gives its entries back, and keeps open bodies from being held ba
   }
   expect(await refusalOf(() => parseAnswer(item(opened, 2)))).toBe("malformed");
   expect(await refusalOf(() => parseAnswer(item(sealed).subarray(0, 9)))).toBe("malformed");
+});
+
+test("an answer is at most four mebibytes", async () => {
+  expect(await refusalOf(() => parseAnswer(new Uint8Array(READ_BYTES_MAX + 1)))).toBe("too-large");
 });
 
 test("a batch keeps to the limits of one request", async () => {
