@@ -8,6 +8,7 @@ import secrets
 import socket
 import threading
 from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -48,8 +49,9 @@ class Live:
         return f"{self.origin}{path}"
 
     def run(self, asked: Coroutine[Any, Any, T]) -> T:
-        """Ask the application itself, beside the server's own loop."""
-        return asyncio.run(asked)
+        """Ask the application itself, beside the server's loop and the browser's."""
+        with ThreadPoolExecutor(1) as beside:
+            return beside.submit(asyncio.run, asked).result()
 
 
 class _Neutral(BaseHTTPRequestHandler):

@@ -17,6 +17,8 @@ from playwright.sync_api import (
 )
 
 from live import Live, live_server, neutral_page
+from stage_person import Stage, staged
+from steps_person import PersonSteps
 
 PHONE: ViewportSize = {"width": 320, "height": 640}
 
@@ -65,3 +67,20 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def person(context: BrowserContext) -> Page:
     """One page of a person's browser."""
     return context.new_page()
+
+
+@pytest.fixture
+def stage(live: Live) -> Iterator[Stage]:
+    """Counsellors of that installation; Mette is on duty."""
+    with staged(live, Mette="Sara", Sara="") as one:
+        one.on_duty("Mette")
+        yield one
+
+
+@pytest.fixture
+def steps(person: Page, live: Live, stage: Stage) -> Iterator[PersonSteps]:
+    """A person who can find the counsellors; a fault in the page is a failure."""
+    del stage  # they must be there before anybody looks for them
+    one = PersonSteps(person, live)
+    yield one
+    assert one.faults == []

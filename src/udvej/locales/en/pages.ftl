@@ -10,7 +10,7 @@ menu-folder = Open folder
 menu-safe = Safe on your device
 
 # The front page
-front-title = Write to a human being. You do not say who you are.
+front-title = Write to a human being. You do not have to say who you are.
 front-for-whom = This is for you who get, or have got, money or things for sex. You choose what you call it.
 front-you-decide = You decide. You do not have to want to change anything. You can ask one question, or write for years.
 front-stance = Nobody here decides about your benefits.
@@ -33,7 +33,7 @@ help-112-what = Police and ambulance, when it cannot wait.
 help-112-hours = Day and night.
 help-112-source = The emergency number in Denmark.
 help-1888-name = Lev Uden Vold
-help-1888-what = Violence in close relationships. For all genders. Free, and you give no name.
+help-1888-what = Violence in close relationships. For all genders. Free, and you need not give a name.
 help-1888-hours = Day and night.
 help-1888-source = Source: levudenvold.dk, early 2023.
 help-cmm-name = The Danish Centre against Human Trafficking
@@ -68,7 +68,7 @@ kept-detail-title = The whole list
 kept-detail-lead = The lists come from the running program. When the program changes, so do they.
 kept-roles-title = Who may do what
 kept-roles-lead = None of them can read letters. Only the counsellor you have given the key can.
-kept-roles-action = May
+kept-roles-action = may
 kept-roles-yes = yes
 kept-roles-no = no
 kept-stored-title = What we hold, and for how long

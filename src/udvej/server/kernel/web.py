@@ -36,7 +36,7 @@ WORKER_POLICY = (
 PERMISSIONS = ", ".join(
     f"{feature}=()"
     for feature in (
-        "accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera",
+        "accelerometer", "autoplay", "browsing-topics", "camera",
         "display-capture", "geolocation", "gyroscope", "hid", "idle-detection",
         "local-fonts", "magnetometer", "microphone", "midi", "payment", "serial",
         "usb", "xr-spatial-tracking",

@@ -1,0 +1,164 @@
+"""Every page in a browser, in both languages: accessible, in reach, at any width."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request, ViewportSize
+
+from live import Live, list_people, live_server
+from udvej.server.pages.addresses import PAGES, SLUGS, Language
+from udvej.server.pages.addresses import Page as Named
+
+AXE = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PHONE: ViewportSize = {"width": 320, "height": 640}
+TYPING: ViewportSize = {"width": 320, "height": 300}
+"""What an on-screen keyboard leaves of a small phone."""
+DESK: ViewportSize = {"width": 1280, "height": 800}
+
+EVERY = pytest.mark.parametrize("path", [*PAGES, "/da/findes-ikke", "/en/nowhere"])
+HIT = """() => {
+  const exit = document.querySelector("[data-exit]");
+  const {left, top, width, height} = exit.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return {whole: left >= 0 && top >= 0 && left + width <= innerWidth
+    && top + height <= innerHeight, first: hit === exit, height, width};
+}"""
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Live]:
+    """One installation for all pages, with people on its list."""
+    with live_server(tmp_path_factory.mktemp("pages"), neutral) as one:
+        list_people(one, "Prøve-Mette", "Prøve-Ali")
+        yield one
+
+
+@pytest.fixture(scope="module")
+def reader(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(viewport=PHONE)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(reader: BrowserContext) -> Iterator[Page]:
+    one = reader.new_page()
+    yield one
+    one.close()
+
+
+def opened(page: Page, live: Live, path: str, size: ViewportSize) -> None:
+    page.set_viewport_size(size)
+    page.goto(live.address(path))
+    page.wait_for_load_state("networkidle")
+
+
+def flaws(page: Page) -> list[str]:
+    """What axe finds, in short."""
+    page.evaluate(AXE.read_text("utf-8"))
+    found: dict[str, Any] = page.evaluate(
+        "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES
+    )
+    return [
+        f"{flaw['id']}: {node['html'][:120]} {node['failureSummary'][:200]}"
+        for flaw in found["violations"]
+        for node in flaw["nodes"]
+    ]
+
+
+@EVERY
+@pytest.mark.parametrize(("scheme", "size"), [("light", PHONE), ("dark", DESK)])
+def test_axe_finds_nothing(
+    page: Page,
+    here: Live,
+    path: str,
+    scheme: Literal["light", "dark"],
+    size: ViewportSize,
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    opened(page, here, path, size)
+    for details in page.locator("details").all():
+        details.evaluate("one => { one.open = true; }")
+    assert flaws(page) == []
+
+
+@EVERY
+def test_nothing_is_cut_off_and_the_way_out_is_always_in_reach(
+    page: Page, here: Live, path: str
+) -> None:
+    opened(page, here, path, PHONE)
+    # 320 pixels is also what 1280 at 400 % leaves (WCAG 1.4.10).
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    for size in (PHONE, TYPING, DESK):
+        page.set_viewport_size(size)
+        for place in (0, 0.5, 1):
+            page.evaluate(
+                "part => scrollTo(0, part * document.body.scrollHeight)", place
+            )
+            hit = page.evaluate(HIT)
+            assert hit["whole"], (size, place)
+            assert hit["first"], (size, place)
+            # WCAG 2.5.5, the larger of the two targets.
+            assert hit["height"] >= 44
+    order = page.eval_on_selector_all(
+        "a[href], button, input, textarea, summary",
+        "found => found.slice(0, 3).map((one) => one.className)",
+    )
+    assert order == ["skip", "name", "exit"]
+
+
+@EVERY
+def test_nothing_is_asked_of_anybody_else(page: Page, here: Live, path: str) -> None:
+    asked: list[Request] = []
+    said: list[str] = []
+    page.on("request", lambda one: asked.append(one))  # noqa: PLW0108 -- Playwright asks what it is bound to
+    page.on("console", lambda one: said.append(one.text))
+    opened(page, here, path, DESK)
+    assert asked
+    assert [one.url for one in asked if not one.url.startswith(here.origin)] == []
+    # A broken policy, a missing file or a failed script would say so here; what a
+    # missing page answers is meant.
+    missing = "Failed to load resource: the server responded with a status of 404"
+    assert [text for text in said if not text.startswith(missing)] == []
+
+
+@pytest.mark.parametrize("forced", ["active", "none"])
+def test_forced_colours_keep_the_edges_of_what_can_be_pressed(
+    page: Page, here: Live, forced: Literal["active", "none"]
+) -> None:
+    page.emulate_media(forced_colors=forced, reduced_motion="reduce")
+    opened(page, here, "/da/", PHONE)
+    edge = page.evaluate(
+        "getComputedStyle(document.querySelector('[data-exit]')).borderTopWidth"
+    )
+    assert edge == "2px"
+    assert flaws(page) == []
+
+
+@pytest.mark.parametrize("page_name", [Named.FRONT, Named.WHO])
+def test_with_scripts_off_the_page_is_the_same(
+    browser: Browser, here: Live, page_name: Named
+) -> None:
+    path = f"/da/{SLUGS[Language.DA][page_name]}"
+    with browser.new_context(java_script_enabled=False, viewport=PHONE) as context:
+        page = context.new_page()
+        page.goto(here.address(path))
+        assert page.locator("h1").is_visible()
+        assert page.locator("a[href='tel:112']").is_visible()
+        assert page.locator("[data-exit]").is_visible()
+
+
+@pytest.mark.parametrize("name", [Named.WRITE, Named.FOLDER])
+def test_with_scripts_off_an_app_says_what_it_needs(
+    browser: Browser, here: Live, name: Named
+) -> None:
+    path = f"/da/{SLUGS[Language.DA][name]}"
+    with browser.new_context(java_script_enabled=False, viewport=PHONE) as context:
+        page = context.new_page()
+        page.goto(here.address(path))
+        assert page.locator("noscript .notice, .notice").first.is_visible()
+        assert page.locator(".needs-scripts").is_hidden()
+        assert page.locator("a[href='tel:1888']").is_visible()
