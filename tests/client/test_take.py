@@ -66,3 +66,16 @@ async def test_the_agreed_stand_in_stays_and_is_withheld(cast: Cast) -> None:
 
     await alice.declare_absence(absent=True)
     assert texts(await bob.read(vault)) == ["Hej"]
+
+
+async def test_taking_after_somebody_left_turns_the_epoch_first(cast: Cast) -> None:
+    begun = await cast.first_letter("1")
+    alice, bob = await cast.counsellor("Alice"), await cast.counsellor("Bob")
+    await alice.leave_vault(begun.vault)
+
+    await bob.take(begun.vault)
+
+    assert texts(await bob.read(begun.vault)) == ["1"]
+    await begun.person.read(begun.vault)
+    names = [one.name for one in begun.person.readers(begun.vault)]
+    assert names == [None, "Bob"]

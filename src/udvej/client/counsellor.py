@@ -170,7 +170,9 @@ class Counsellor:
         if mine is None:
             raise Refused(Refusal.NOT_A_READER)
         if mine.role is Role.CONTACT:
-            return None  # an earlier try arrived after all
+            return None  # taken now, or at an earlier try
+        if state.left:  # nobody takes before a leaver's epoch is turned (§8.5)
+            return Reason.TURN, end.seats.staying(state)
         return Reason.TAKE, end.seats.taking(state)
 
     def _end(self, vault: bytes) -> VaultEnd:

@@ -141,16 +141,18 @@ class VaultEnd:
             raise Refused(Refusal.HEAD_MOVED)
 
     async def begin_epoch(self, choose: Choose) -> None:
-        """Write a *readers* entry, made anew for every head it has to follow (§8.2)."""
+        """Write *readers* entries until `choose` is content.
+
+        Each is made anew for every head it has to follow (§8.2).
+        """
         async with self._lock:
+            await self._refresh()
             for _ in range(TRIES):
-                await self._refresh()
                 self._demand_sound()
                 decision = choose(self.state)
                 if decision is None:
                     return
-                if await self._append([self._readers(*decision)[0]], ()):
-                    return
+                await self._append([self._readers(*decision)[0]], ())
             raise Refused(Refusal.HEAD_MOVED)
 
     async def head(self) -> VaultHead:
@@ -227,8 +229,8 @@ class VaultEnd:
         signing = self.keys.signing
         return readers_entry(self._head(), place, reason, seats, signing), place
 
-    async def _append(self, entries: Sequence[Entry], items: Sequence[Item]) -> bool:
-        """Send entries; says whether they are the newest now."""
+    async def _append(self, entries: Sequence[Entry], items: Sequence[Item]) -> None:
+        """Send entries; where somebody else wrote first, read what they wrote."""
         try:
             shown = next((item.shown for item in items if item.shown), None)
             answer = await self._calls.append(entries, shown)
@@ -236,18 +238,17 @@ class VaultEnd:
             self._note(refused)
             if refused.refusal in _SOMEBODY_WROTE:
                 await self._refresh()
-                return False
+                return
             if refused.refusal not in _LATER:
                 self.outbox.drop(items)
             raise
         if from_b64u(answer.hash) != entries[-1].hash:
             # It was stored at an earlier try; the chain will show where.
             await self._refresh()
-            return False
+            return
         own = (Answered(Served.WHOLE, entry) for entry in entries)
         self.log.feed(write_answer(own))
         self.outbox.drop(items)
-        return True
 
     def _note(self, refused: Refused) -> None:
         """Believe that the vault is deleted only by the person's own signature."""
