@@ -11,12 +11,18 @@ depends_on = None
 
 def upgrade() -> None:
     """Make the tables."""
-    _services()
+    _service()
+    _roster()
     _staff()
-    _passing()
+    _passkey()
+    _wrap()
+    _invitation()
+    _enrolment()
+    _session()
+    _spent_challenge()
 
 
-def _services() -> None:
+def _service() -> None:
     op.create_table(
         "service",
         sa.Column(
@@ -27,6 +33,9 @@ def _services() -> None:
         ),
         sa.PrimaryKeyConstraint("key", name="pk_service"),
     )
+
+
+def _roster() -> None:
     op.create_table(
         "roster",
         sa.Column("service", sa.LargeBinary(32), nullable=False, comment="Whose."),
@@ -47,9 +56,7 @@ def _services() -> None:
         sa.Column(
             "signed", sa.LargeBinary(), nullable=False, comment="Public, as signed."
         ),
-        sa.ForeignKeyConstraint(
-            ["service"], ["service.key"], name="fk_roster_service"
-        ),
+        sa.ForeignKeyConstraint(["service"], ["service.key"], name="fk_roster_service"),
         sa.PrimaryKeyConstraint("service", "number", name="pk_roster"),
     )
 
@@ -95,6 +102,9 @@ def _staff() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_staff"),
         sa.UniqueConstraint("signing", name="uq_staff_signing"),
     )
+
+
+def _passkey() -> None:
     op.create_table(
         "passkey",
         sa.Column(
@@ -109,6 +119,9 @@ def _staff() -> None:
         sa.PrimaryKeyConstraint("credential", name="pk_passkey"),
     )
     op.create_index("ix_passkey_staff", "passkey", ["staff"], unique=False)
+
+
+def _wrap() -> None:
     op.create_table(
         "wrap",
         sa.Column("staff", sa.LargeBinary(32), nullable=False, comment="Whose."),
@@ -127,7 +140,7 @@ def _staff() -> None:
     )
 
 
-def _passing() -> None:
+def _invitation() -> None:
     op.create_table(
         "invitation",
         sa.Column(
@@ -159,6 +172,9 @@ def _passing() -> None:
         ),
         sa.PrimaryKeyConstraint("fingerprint", name="pk_invitation"),
     )
+
+
+def _enrolment() -> None:
     op.create_table(
         "enrolment",
         sa.Column(
@@ -179,6 +195,9 @@ def _passing() -> None:
         sa.PrimaryKeyConstraint("fingerprint", name="pk_enrolment"),
         sa.UniqueConstraint("staff", name="uq_enrolment_staff"),
     )
+
+
+def _session() -> None:
     op.create_table(
         "session",
         sa.Column(
@@ -201,6 +220,9 @@ def _passing() -> None:
         sa.PrimaryKeyConstraint("fingerprint", name="pk_session"),
     )
     op.create_index("ix_session_staff", "session", ["staff"], unique=False)
+
+
+def _spent_challenge() -> None:
     op.create_table(
         "spent_challenge",
         sa.Column(

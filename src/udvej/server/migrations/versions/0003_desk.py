@@ -11,11 +11,13 @@ depends_on = None
 
 def upgrade() -> None:
     """Make the tables."""
-    _counsellors()
-    _people()
+    _absence()
+    _duty()
+    _assignment()
+    _circle()
 
 
-def _counsellors() -> None:
+def _absence() -> None:
     op.create_table(
         "absence",
         sa.Column(
@@ -27,6 +29,9 @@ def _counsellors() -> None:
         sa.PrimaryKeyConstraint("signing", name="pk_absence"),
         sqlite_with_rowid=False,
     )
+
+
+def _duty() -> None:
     op.create_table(
         "duty",
         sa.Column(
@@ -49,7 +54,7 @@ def _counsellors() -> None:
     )
 
 
-def _people() -> None:
+def _assignment() -> None:
     op.create_table(
         "assignment",
         sa.Column(
@@ -103,6 +108,9 @@ def _people() -> None:
     )
     op.create_index("ix_assignment_contact", "assignment", ["contact"], unique=False)
     op.create_index("ix_assignment_stand_in", "assignment", ["stand_in"], unique=False)
+
+
+def _circle() -> None:
     op.create_table(
         "circle",
         sa.Column(
