@@ -22,3 +22,13 @@ async def test_a_letter_is_taken_and_answered(cast: Cast) -> None:
     assert texts(read) == ["Jeg vil gerne tale med nogen", "Tak fordi du skrev"]
     assert read.alarms == ()
     assert (await alice.read(begun.vault)).record.letters == read.record.letters
+
+
+async def test_who_is_in_is_seen_before_writing(cast: Cast) -> None:
+    await cast.counsellor("Alice")
+    person = await cast.person()
+
+    present = await person.present(cast.service.public)
+
+    assert present[cast.key("Alice")].on_duty
+    assert not present[cast.key("Bob")].on_duty

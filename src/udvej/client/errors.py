@@ -4,9 +4,28 @@ Promise: a name, and nothing secret; `Refused` is the protocol's own, with its
 closed list of names. An alarm is no error: it is a value in what was read.
 """
 
+from typing import Final
+
 from udvej.protocol.visible.refusals import Refusal, Refused
 
-__all__ = ["Lost", "Refusal", "Refused", "Stale"]
+__all__ = ["PASSING", "SOMEBODY_WROTE", "Lost", "Refusal", "Refused", "Stale"]
+
+SOMEBODY_WROTE: Final = frozenset(
+    {Refusal.HEAD_MOVED, Refusal.WRONG_EPOCH, Refusal.EPOCH_MUST_TURN},
+)
+"""Read what they wrote, and try again."""
+PASSING: Final = frozenset(
+    {
+        Refusal.SLOW_DOWN,
+        Refusal.UNAVAILABLE,
+        Refusal.STORAGE_FULL,
+        Refusal.FAULT,
+        Refusal.TOKEN_STALE,
+        Refusal.SESSION_MISSING,
+        Refusal.VAULT_CLOSING,
+    },
+)
+"""Nothing is wrong with what was sent: it stays queued."""
 
 
 class Lost(Exception):  # noqa: N818 - a lost answer is a state, not a mistake

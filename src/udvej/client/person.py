@@ -18,6 +18,7 @@ from udvej.client.live import merge
 from udvej.client.making import NewVault, compose, store_new
 from udvej.client.own import OwnVault
 from udvej.client.reading import Reading, ShownReader
+from udvej.client.rosters import presence
 from udvej.client.seats import circle_seats
 from udvej.client.transport import Transport
 from udvej.client.words import Words, draw_words, own_keys_of, read_words
@@ -102,6 +103,10 @@ class Person:
     async def roster(self, service: bytes) -> Roster:
         """Return who is there, verified; one of the refusals of §12.3 otherwise."""
         return await self.folder.roster(service)
+
+    async def present(self, service: bytes) -> dict[bytes, answers.Presence]:
+        """Return who says to be in, by signing key; nobody signed it."""
+        return await presence(self.folder.transport, service)
 
     async def begin(
         self,

@@ -44,14 +44,24 @@ class RosterMemory:
 
     async def refresh(self, transport: Transport, clock: Clock) -> Roster:
         """Fetch, verify and remember; raises one of the refusals of §12.3."""
-        answer = await transport.get("/api/rosters", Rosters)
-        texts = answer.rosters.get(b64u(self.service), ())
-        signed = [from_b64u(text) for text in texts]
+        signed = await self._served(transport, "/api/rosters/newest")
+        if self._missed_any(signed):
+            signed = await self._served(transport, "/api/rosters")
         newest = succeed(self.seen, signed, self.service, day_of(clock))
         for data in signed:
             self.remember(read_roster(data, self.service).seen)
         self.newest = newest
         return newest
+
+    async def _served(self, transport: Transport, path: str) -> list[bytes]:
+        answer = await transport.get(path, Rosters)
+        return [from_b64u(text) for text in answer.rosters.get(b64u(self.service), ())]
+
+    def _missed_any(self, signed: list[bytes]) -> bool:
+        """Say whether rosters between the one seen and the newest must be linked."""
+        if self.seen is None or not signed:
+            return False
+        return read_roster(signed[-1], self.service).number > self.seen.number + 1
 
 
 async def presence(transport: Transport, service: bytes) -> dict[bytes, Presence]:

@@ -19,6 +19,7 @@ from udvej.client.composing import (
     readers_entry,
     sign_after,
 )
+from udvej.client.errors import PASSING, SOMEBODY_WROTE
 from udvej.client.outbox import Item, Outbox
 from udvej.client.prover import Prover
 from udvej.client.rosters import RosterMemory
@@ -38,22 +39,6 @@ from udvej.protocol.visible.state import State
 from udvej.protocol.visible.wire import Answered, Served, read_answer, write_answer
 
 TRIES: Final = 16  # lost races in a row before the caller is told
-
-_SOMEBODY_WROTE: Final = frozenset(
-    {Refusal.HEAD_MOVED, Refusal.WRONG_EPOCH, Refusal.EPOCH_MUST_TURN},
-)
-_LATER: Final = frozenset(
-    # Nothing is wrong with what was sent: it stays queued.
-    {
-        Refusal.SLOW_DOWN,
-        Refusal.UNAVAILABLE,
-        Refusal.STORAGE_FULL,
-        Refusal.FAULT,
-        Refusal.TOKEN_STALE,
-        Refusal.SESSION_MISSING,
-        Refusal.VAULT_CLOSING,
-    },
-)
 
 Choose = Callable[[State], tuple[Reason, Sequence[Seat]] | None]
 """Decides on the next readers by the newest state; None: nothing to do any more."""
@@ -236,10 +221,10 @@ class VaultEnd:
             answer = await self._calls.append(entries, shown)
         except Refused as refused:
             self._note(refused)
-            if refused.refusal in _SOMEBODY_WROTE:
+            if refused.refusal in SOMEBODY_WROTE:
                 await self._refresh()
                 return
-            if refused.refusal not in _LATER:
+            if refused.refusal not in PASSING:
                 self.outbox.drop(items)
             raise
         if from_b64u(answer.hash) != entries[-1].hash:
