@@ -32,10 +32,10 @@ def about(vault: bytes, change: Change) -> Lie:
 
 
 def instead(path: str, answer: httpx.Response) -> Lie:
-    """Answer every request to one address with this."""
+    """Answer every request to one address, and below it, with this."""
 
     def lie(request: httpx.Request, true: httpx.Response) -> httpx.Response:
-        if request.url.path != path:
+        if not request.url.path.startswith(path):
             return true
         return httpx.Response(
             answer.status_code, headers=answer.headers, content=answer.content

@@ -41,7 +41,7 @@ async def test_a_person_reaches_a_human_and_comes_back(cast: Cast) -> None:
     assert {name for one in requests for name in one.headers} <= HEADERS
     assert all(one.url.query == b"" for one in requests)
     assert {one.url.path for one in requests} == {
-        "/api/installation", "/api/rosters", "/api/work", "/api/vaults",
+        "/api/installation", "/api/rosters/newest", "/api/work", "/api/vaults",
         "/api/challenge", "/api/prove", "/api/entries/read", "/api/entries/append",
     }  # fmt: skip
 

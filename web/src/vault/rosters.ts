@@ -59,7 +59,7 @@ export class RosterMemory {
   }
 
   /** Verify what the server answered; throws one of the refusals of §12.3. */
-  async take(answer: Answer, today: number): Promise<Roster> {
+  async #take(answer: Answer, today: number): Promise<Roster> {
     const signed = listAt(answer, "rosters", b64u(this.service)).map((each) => fromB64u(each));
     const newest = await succeed(this.#seen, signed, this.service, today);
     for (const each of signed) this.remember(rosterMark(await readRoster(each, this.service)));
@@ -67,8 +67,17 @@ export class RosterMemory {
     return newest;
   }
 
+  /** Ask for the newest; for those between only where some were missed (§12.4). */
   async refresh(today: number): Promise<Roster> {
-    return this.take(await ask("/rosters"), today);
+    const newest = await ask("/rosters/newest");
+    const missed = await this.#missed(newest);
+    return this.#take(missed ? await ask("/rosters") : newest, today);
+  }
+
+  async #missed(answer: Answer): Promise<boolean> {
+    const [signed] = listAt(answer, "rosters", b64u(this.service));
+    if (this.#seen === null || signed === undefined) return false;
+    return (await readRoster(fromB64u(signed), this.service)).number > this.#seen.number + 1;
   }
 }
 
