@@ -18,6 +18,8 @@ from typing import Final
 
 from vector_makers import (
     of_chain,
+    of_chain_ends,
+    of_edges,
     of_encoding,
     of_entry,
     of_genesis,
@@ -65,7 +67,8 @@ def _vectors(histories: Histories, wraps: FrozenWraps) -> Iterator[Vector]:
         yield from maker.make()
     yield from of_readers.make(histories, wraps)
     yield from of_chain.make(histories)
-    for later in (of_small, of_roster, of_log):
+    yield from of_chain_ends.make(histories)
+    for later in (of_small, of_edges, of_roster, of_log):
         yield from later.make()
 
 

@@ -28,7 +28,9 @@ COPIED: Final = (
     *("tests/strategies.py", "tools", "vectors", "docs"),
 )
 # The generator's own checks do not count: the vectors and the lies must find it.
-TESTS: Final = ("test_vectors.py", "test_log_lies.py", "test_rules.py")
+TESTS: Final = (
+    *("test_vectors.py", "test_log_lies.py", "test_log_bodies.py", "test_rules.py"),
+)
 # Where a file's own tests are, when they are not named after it: tried first.
 NEAR: Final = {
     "hashing": "signature or hash",
@@ -116,7 +118,10 @@ def survives(mutation: Mutation, homes: "Queue[Path]") -> bool:
     try:
         _write(file, mutation.apply(before))
         stem = Path(mutation.file).stem
-        return passes(home, NEAR.get(stem, stem)) and passes(home)
+        lives = passes(home, NEAR.get(stem, stem)) and passes(home)
+        if lives:
+            print(f"nobody noticed: {mutation.name}", flush=True)
+        return lives
     finally:
         _write(file, before)
         homes.put(home)
@@ -143,11 +148,9 @@ def main() -> int:
             raise SystemExit("the tests fail without any change")
         with ThreadPoolExecutor(WORKERS) as pool:
             survived = list(pool.map(lambda row: survives(row, homes), table))
-    unseen = [row for row, lives in zip(table, survived, strict=True) if lives]
-    for mutation in unseen:
-        print(f"nobody noticed: {mutation.name}")
-    print(f"{len(table) - len(unseen)} of {len(table)} removed checks were noticed")
-    return 1 if unseen else 0
+    noticed = survived.count(False)
+    print(f"{noticed} of {len(table)} removed checks were noticed")
+    return 0 if noticed == len(table) else 1
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """Rules no vector has: limits of requests, writers that refuse, wrong callers."""
 
+from dataclasses import replace
+
 import pytest
 
 from udvej.protocol.secret import readers_writing, wraps
@@ -10,8 +12,13 @@ from udvej.protocol.secret.phrase import ListId, word_list
 from udvej.protocol.visible.chain import follow
 from udvej.protocol.visible.closing import Removal
 from udvej.protocol.visible.entry import Kind
-from udvej.protocol.visible.limits import BATCH_BYTES_MAX, READ_BYTES_MAX
-from udvej.protocol.visible.readers import Role
+from udvej.protocol.visible.limits import (
+    BATCH_BYTES_MAX,
+    OLDER_WRAPS_MAX,
+    READ_BYTES_MAX,
+    WRAP_BYTES,
+)
+from udvej.protocol.visible.readers import OlderWrap, ReadersBody, Role
 from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.wire import read_answer, read_batch
 from vector_makers.cast import (
@@ -30,7 +37,7 @@ CONTEXT = wraps.WrapContext(b"v" * 32, 1, b"r" * 32, b"p" * 32)
 
 def test_a_request_over_a_mebibyte_is_too_large() -> None:
     with pytest.raises(Refused, match="too-large"):
-        read_batch(bytes(BATCH_BYTES_MAX + 1))
+        read_batch(b"\xff" * (BATCH_BYTES_MAX + 1))
     with pytest.raises(Refused, match="malformed"):
         read_batch(b"\xff" * BATCH_BYTES_MAX)
 
@@ -72,6 +79,16 @@ def test_a_wrap_to_no_public_key_is_malformed() -> None:
     for opening in flaws:
         with pytest.raises(Refused, match="malformed"):
             wraps.wrap(EpochKey(bytes(32)), opening, CONTEXT)
+
+
+def test_a_readers_body_has_at_most_256_older_wraps() -> None:
+    body = ReadersBody.parse(STORY.entries[1].body or b"")
+    older = OlderWrap(0, 1, bytes(WRAP_BYTES))
+    most = replace(body, older=(older,) * OLDER_WRAPS_MAX)
+
+    assert ReadersBody.parse(most.serialise()) == most
+    with pytest.raises(Refused, match="malformed"):
+        ReadersBody.parse(replace(most, older=(*most.older, older)).serialise())
 
 
 def test_padding_never_cuts() -> None:

@@ -5,9 +5,6 @@ from dataclasses import replace
 from udvej.protocol.visible.closing import Removal
 from udvej.protocol.visible.entry import Cover, Entry, Kind
 from udvej.protocol.visible.limits import (
-    ENTRIES_MAX,
-    HEAD_BYTES,
-    UNTAKEN_ENTRIES_MAX,
     VAULT_BYTES_MAX,
 )
 from udvej.protocol.visible.readers import Reason
@@ -26,13 +23,12 @@ def make(histories: Histories) -> list[Vector]:
     _beginnings(folder, histories)
     _places(folder, histories)
     _epochs(folder, histories)
-    _closing(folder, histories)
-    _room(folder, histories)
     _order(folder, histories)
     return folder.vectors
 
 
-def _cover(story: Story, **changes: object) -> Cover:
+def cover_of(story: Story, **changes: object) -> Cover:
+    """Return the cover of the person's next sealed entry, changed."""
     cover = Cover(
         Kind.SEALED,
         story.state.vault,
@@ -50,7 +46,7 @@ def _next(story: Story, **changes: object) -> Entry:
     """Return the person's next sealed entry with a cover that is changed."""
     body = bytes(1024)
     sequence, previous = story.state.sequence + 1, story.state.hash
-    return signed(PERSON.signing, _cover(story, **changes), sequence, previous, body)
+    return signed(PERSON.signing, cover_of(story, **changes), sequence, previous, body)
 
 
 def _follows(folder: Folder, histories: Histories) -> None:
@@ -106,7 +102,7 @@ def _beginnings(folder: Folder, histories: Histories) -> None:
 def _places(folder: Folder, histories: Histories) -> None:
     story = histories.story("taken")
     state, body = story.state, bytes(1024)
-    sign, cover = PERSON.signing, _cover(story)
+    sign, cover = PERSON.signing, cover_of(story)
     at, before = state.sequence + 1, state.hash
     other = histories.story("letter").state.vault
     mallory = replace(cover, author=MALLORY.signing.public)
@@ -180,7 +176,7 @@ def _epochs(folder: Folder, histories: Histories) -> None:
         entry = left.next_sealed(who)
         says = f"{name} seals before the epoch has turned"
         histories.no(folder, f"sealed-after-leave-by-{name}", says, "left", entry, must)
-    cover = _cover(left, kind=Kind.OPENED, author=ALICE.signing.public)
+    cover = cover_of(left, kind=Kind.OPENED, author=ALICE.signing.public)
     entry = signed(
         ALICE.signing, cover, left.state.sequence + 1, left.state.hash, bytes(32 + 1024)
     )
@@ -197,138 +193,20 @@ def _epochs(folder: Folder, histories: Histories) -> None:
         histories.ok(folder, name, name.replace("-", " "), "left", entry)
 
 
-def _closing(folder: Folder, histories: Histories) -> None:
-    story = histories.story("taken")
-    by_person, by_alice, opened = story.entries[2], story.entries[5], story.entries[3]
-
-    def removal(author: object, sequence: int, hash_: bytes) -> Entry:
-        who = PERSON if author is PERSON else ALICE if author is ALICE else BOB
-        return story.next_plain(who, Kind.REMOVAL, Removal(sequence, hash_).serialise())
-
-    good = {
-        "removal-of-own": removal(ALICE, 5, by_alice.hash),
-        "removal-by-person": removal(PERSON, 5, by_alice.hash),
-        "removal-by-person-of-own": removal(PERSON, 2, by_person.hash),
-    }
-    for name, entry in good.items():
-        histories.ok(folder, name, name.replace("-", " "), "taken", entry)
-    flaws = {
-        "removal-of-anothers": removal(ALICE, 2, by_person.hash),
-        "removal-by-stand-in": removal(BOB, 5, by_alice.hash),
-        "removal-of-opened": removal(PERSON, 3, opened.hash),
-        "removal-of-readers": removal(PERSON, 1, story.entries[1].hash),
-        "removal-of-another-hash": removal(PERSON, 2, by_alice.hash),
-        "removal-of-what-is-not-there": removal(PERSON, 99, by_alice.hash),
-        "removal-of-itself": removal(PERSON, 6, by_alice.hash),
-    }
-    for name, entry in flaws.items():
-        says = name.replace("-", " ")
-        histories.no(folder, name, says, "taken", entry, "removal-not-allowed")
-    refused = {
-        "leave-by-person": story.next_plain(PERSON, Kind.LEAVE),
-        "deletion-by-contact": story.next_plain(ALICE, Kind.DELETION, b"\3"),
-        "withdrawal-by-contact": story.next_plain(ALICE, Kind.WITHDRAWAL),
-    }
-    for name, entry in refused.items():
-        histories.no(
-            folder, name, name.replace("-", " "), "taken", entry, "not-the-person"
-        )
-    entry = story.next_plain(PERSON, Kind.WITHDRAWAL)
-    says = "no deletion waits"
-    histories.no(
-        folder, "withdrawal-of-nothing", says, "taken", entry, "nothing-to-withdraw"
-    )
-    waits = histories.story("closing")
-    for name, entry in {
-        "withdrawal": waits.next_plain(PERSON, Kind.WITHDRAWAL),
-        "deletion-sooner": waits.next_plain(PERSON, Kind.DELETION, b"\0"),
-    }.items():
-        histories.ok(folder, name, name.replace("-", " "), "closing", entry)
-    closed = "vault-closing"
-    for name, entry in {
-        "sealed-while-closing": waits.next_sealed(PERSON),
-        "leave-while-closing": waits.next_plain(ALICE, Kind.LEAVE),
-    }.items():
-        histories.no(folder, name, name.replace("-", " "), "closing", entry, closed)
-    entry = histories.story("left-then-closing").next_plain(PERSON, Kind.WITHDRAWAL)
-    says = "a withdrawal although somebody left"
-    histories.ok(folder, "withdrawal-after-leave", says, "left-then-closing", entry)
-    gone = histories.story("deleted")
-    for name, entry in {
-        "withdrawal-too-late": gone.next_plain(PERSON, Kind.WITHDRAWAL),
-        "sealed-after-deletion": gone.next_sealed(PERSON),
-    }.items():
-        histories.no(
-            folder, name, name.replace("-", " "), "deleted", entry, "vault-deleted"
-        )
-
-
-def _room(folder: Folder, histories: Histories) -> None:
-    letter, taken = histories.story("letter"), histories.story("taken")
-    full = "vault-full"
-    sixteen = {"by_person": UNTAKEN_ENTRIES_MAX}
-    fifteen = {"by_person": UNTAKEN_ENTRIES_MAX - 1}
-    by_person, by_alice = letter.next_sealed(PERSON), letter.next_sealed(ALICE)
-    histories.ok(
-        folder, "untaken-16", "the person's 16th", "letter", by_person, **fifteen
-    )
-    says = "the person's 17th before it is taken"
-    histories.no(folder, "untaken-17", says, "letter", by_person, full, **sixteen)
-    says = "a counsellor writes in an untaken vault"
-    histories.ok(folder, "untaken-by-circle", says, "letter", by_alice, **sixteen)
-    take = letter.next_readers(ALICE, Reason.TAKE, [P, A_CONTACT])
-    histories.ok(folder, "untaken-take", "the take itself", "letter", take, **sixteen)
-    deletion = letter.next_plain(PERSON, Kind.DELETION, b"\0")
-    says = "deletion is never refused for room"
-    histories.ok(folder, "untaken-deletion", says, "letter", deletion, **sixteen)
-    own = histories.story("own").next_sealed(PERSON)
-    histories.ok(folder, "own-never-untaken", "an own vault", "own", own, **sixteen)
-    many = {"by_person": UNTAKEN_ENTRIES_MAX * 9}
-    entry = taken.next_sealed(PERSON)
-    histories.ok(folder, "taken-many", "after it was taken", "taken", entry, **many)
-    room = VAULT_BYTES_MAX - HEAD_BYTES - 1024
-    histories.ok(folder, "bytes-just-fit", "64 MiB", "taken", entry, total_bytes=room)
-    says = "a byte over 64 MiB"
-    histories.no(folder, "bytes-full", says, "taken", entry, full, total_bytes=room + 1)
-    leave = taken.next_plain(ALICE, Kind.LEAVE)
-    says = "leave is never refused for room"
-    histories.ok(
-        folder, "leave-when-full", says, "taken", leave, total_bytes=VAULT_BYTES_MAX
-    )
-    target = taken.entries[2]
-    body = Removal(2, target.hash).serialise()
-    removal = taken.next_plain(PERSON, Kind.REMOVAL, body)
-    says = "removal is never refused for room"
-    histories.ok(
-        folder, "removal-when-full", says, "taken", removal, total_bytes=VAULT_BYTES_MAX
-    )
-    last, cover = ENTRIES_MAX - 2, _cover(taken)
-    for name, sequence in {"entries-just-fit": last, "entries-full": last + 1}.items():
-        entry = signed(
-            PERSON.signing, cover, sequence + 1, taken.state.hash, bytes(1024)
-        )
-        if sequence == last:
-            says = "the 20,000th entry"
-            histories.ok(folder, name, says, "taken", entry, sequence=sequence)
-        else:
-            says = "the 20,001st entry"
-            histories.no(folder, name, says, "taken", entry, full, sequence=sequence)
-
-
 def _order(folder: Folder, histories: Histories) -> None:
     """Two flaws at once: the earlier check of §9.2 names the refusal."""
     closing, left = histories.story("closing"), histories.story("left")
     other = histories.story("letter").state.vault
     state, body = closing.state, bytes(1024)
     sign = PERSON.signing
-    wrong_vault = signed(sign, _cover(closing, vault=other), 1, seed("x"), body)
-    wrong_place = signed(sign, _cover(closing), 1, seed("x"), body)
-    stranger = _cover(left, author=MALLORY.signing.public)
+    wrong_vault = signed(sign, cover_of(closing, vault=other), 1, seed("x"), body)
+    wrong_place = signed(sign, cover_of(closing), 1, seed("x"), body)
+    stranger = cover_of(left, author=MALLORY.signing.public)
     at, before = left.state.sequence + 1, left.state.hash
     forged = replace(
-        signed(sign, _cover(left, epoch=9), at, before, body), signature=bytes(64)
+        signed(sign, cover_of(left, epoch=9), at, before, body), signature=bytes(64)
     )
-    late = signed(sign, _cover(left, epoch=9), at, before, body)
+    late = signed(sign, cover_of(left, epoch=9), at, before, body)
     cases = {
         "order-vault-before-closing": ("closing", wrong_vault, "foreign-vault"),
         "order-closing-before-place": ("closing", wrong_place, "vault-closing"),

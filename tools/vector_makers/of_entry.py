@@ -1,5 +1,7 @@
 """Vectors of PROTOCOL §5: entries and what is no entry."""
 
+from dataclasses import replace
+
 from udvej.protocol.visible.entry import Cover, Entry, Kind
 from udvej.protocol.visible.limits import COVER_BYTES, LINK_BYTES, SIZE_CLASSES
 from vector_makers.cast import ALICE, PERSON, Story, seed, signed, taken
@@ -148,7 +150,10 @@ def _same(folder: Folder, story: Story) -> None:
         bytes(1024),
     )
     other_body = signed(PERSON.signing, other.cover, 6, story.state.hash, b"\1" * 1024)
+    one_more = replace(first.cover, id=seed("another id")[:16])
+    other_cover = signed(ALICE.signing, one_more, 6, story.state.hash, b"")
     pairs = {
+        "same-body-other-id": ("the same body, another id", first, other_cover, False),
         "same-placed-again": (
             "the same cover and body in another place",
             first,

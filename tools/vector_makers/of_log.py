@@ -138,6 +138,11 @@ def _lies(story: Story) -> dict[str, Case]:
             [answer_of([*entries[:5], forged], {})],
             [("bad-signature", 5)],
         ),
+    } | _lies_about_bodies(story)
+
+
+def _lies_about_bodies(story: Story) -> dict[str, Case]:
+    return {
         "body-removed-unasked": Case(
             "a body is gone without a removal",
             [story.answer({2: Served.REMOVED})],

@@ -154,6 +154,11 @@ def _forms(folder: Folder, histories: Histories) -> None:
         "two-persons": [P, replace(A, role=Role.PERSON)],
         "person-with-another-opening-key": [replace(P, opening_hash=OTHER_HASH)],
         "person-of-another-key": [replace(A, role=Role.PERSON)],
+        "person-key-in-circle": [
+            replace(P, role=Role.CIRCLE),
+            replace(A, role=Role.PERSON),
+        ],
+        "person-with-another-signing-key": [replace(P, signing=A.signing)],
         "person-with-flags": [replace(P, flags=AGREED), A],
         "same-key-twice": [P, A, A],
         "two-contacts": [P, A_CONTACT, C_CONTACT],

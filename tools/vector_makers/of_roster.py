@@ -1,6 +1,7 @@
 """Vectors of PROTOCOL §12: rosters and their succession."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from udvej.protocol.secret.keys import KeyPair, SigningKey
 from udvej.protocol.secret.roster_signing import follow_up, sign_roster
@@ -67,6 +68,7 @@ def make() -> list[Vector]:
     _unsigned(folder, signed_roster())
     _shapes(folder, one)
     _successions(folder)
+    _no_successions(folder)
     return folder.vectors
 
 
@@ -115,6 +117,7 @@ def _shapes(folder: Folder, one: bytes) -> None:
     tops: dict[str, dict[str, Json]] = {
         "version-2": {"v": 2},
         "number-0": {"number": 0},
+        "number-0-with-previous": {"number": 0, "previous": b64u(seed("before"))},
         "number-text": {"number": "1"},
         "second-without-previous": {"number": 2},
         "first-with-previous": {"previous": b64u(seed("before"))},
@@ -161,15 +164,26 @@ def _shapes(folder: Folder, one: bytes) -> None:
         folder.no(f"decides-{name}", f"{name} instead of false", "read", given, decides)
 
 
+_ONE: Final = signed_roster()
+_FIRST: Final = read_roster(_ONE, SERVICE.public)
+_TWO: Final = follow_up(SERVICE, _FIRST, MADE, EXPIRES)
+_SECOND: Final = read_roster(_TWO, SERVICE.public)
+_THREE: Final = follow_up(SERVICE, _SECOND, MADE, EXPIRES)
+_THIRD: Final = read_roster(_THREE, SERVICE.public)
+_SEEN_1: Final = {"number": 1, "hash": _FIRST.hash}
+_SEEN_2: Final = {"number": 2, "hash": _SECOND.hash}
+
+
+def _given(seen: Members | None, signed: list[bytes], today: int = DAY) -> Members:
+    return {
+        "seen": seen,
+        "signed": signed,
+        "service": SERVICE.public,
+        "today": today,
+    }
+
+
 def _successions(folder: Folder) -> None:
-    first = read_roster(one := signed_roster(), SERVICE.public)
-    second = read_roster(
-        two := follow_up(SERVICE, first, MADE, EXPIRES), SERVICE.public
-    )
-    three = follow_up(SERVICE, second, MADE, EXPIRES)
-    third = read_roster(three, SERVICE.public)
-    other_two = signed_roster(2, seed("another first"))
-    other_three = signed_roster(3, seed("another second"))
     old = sign_roster(
         SERVICE,
         service_name="Rådgivningen",
@@ -180,47 +194,47 @@ def _successions(folder: Folder) -> None:
         counsellors=(),
     )
     after_old = follow_up(SERVICE, read_roster(old, SERVICE.public), MADE, EXPIRES)
-
-    def given(seen: Members | None, signed: list[bytes], today: int = DAY) -> Members:
-        return {
-            "seen": seen,
-            "signed": signed,
-            "service": SERVICE.public,
-            "today": today,
-        }
-
-    def of(number: int, hash_: bytes) -> Members:
-        return {"number": number, "hash": hash_}
-
-    seen_1, seen_2 = of(1, first.hash), of(2, second.hash)
+    all_three = [_ONE, _TWO, _THREE]
     good = {
-        "succeed-first": (given(None, [one]), first.hash),
-        "succeed-none-seen": (given(None, [two, three]), third.hash),
-        "succeed-same": (given(seen_1, [one]), first.hash),
-        "succeed-next": (given(seen_1, [two]), second.hash),
-        "succeed-linked": (given(seen_1, [one, two, three]), third.hash),
-        "succeed-older-leading": (given(seen_2, [one, two, three]), third.hash),
-        "succeed-day-before-made": (given(None, [one], MADE - 1), first.hash),
-        "succeed-last-day": (given(None, [one], EXPIRES), first.hash),
+        "succeed-first": (_given(None, [_ONE]), _FIRST.hash),
+        "succeed-none-seen": (_given(None, [_TWO, _THREE]), _THIRD.hash),
+        "succeed-same": (_given(_SEEN_1, [_ONE]), _FIRST.hash),
+        "succeed-next": (_given(_SEEN_1, [_TWO]), _SECOND.hash),
+        "succeed-linked": (_given(_SEEN_1, all_three), _THIRD.hash),
+        "succeed-older-leading": (_given(_SEEN_2, all_three), _THIRD.hash),
+        "succeed-day-before-made": (_given(None, [_ONE], MADE - 1), _FIRST.hash),
+        "succeed-last-day": (_given(None, [_ONE], EXPIRES), _FIRST.hash),
         "succeed-only-newest-valid": (
-            given(None, [old, after_old]),
+            _given(None, [old, after_old]),
             read_roster(after_old, SERVICE.public).hash,
         ),
     }
     for name, (case, newest) in good.items():
         folder.ok(name, name.replace("-", " "), "succeed", case, hash=newest)
+
+
+def _no_successions(folder: Folder) -> None:
+    skipped = signed_roster(3, _FIRST.hash)
+    other_two = signed_roster(2, seed("another first"))
+    other_three = signed_roster(3, seed("another second"))
+    another = {"number": 1, "hash": seed("x")}
     bad = {
-        "succeed-nothing": (given(None, []), "roster-malformed"),
-        "succeed-expired": (given(None, [one], EXPIRES + 1), "roster-expired"),
-        "succeed-not-yet": (given(None, [one], MADE - 2), "roster-expired"),
-        "succeed-older": (given(seen_2, [one]), "roster-older"),
-        "succeed-same-number": (given(of(1, seed("x")), [one]), "roster-fork"),
-        "succeed-another-previous": (given(seen_1, [other_two]), "roster-fork"),
-        "succeed-gap": (given(seen_1, [three]), "roster-fork"),
-        "succeed-gap-inside": (given(seen_1, [one, three]), "roster-fork"),
-        "succeed-not-linked": (given(seen_1, [one, two, other_three]), "roster-fork"),
-        "succeed-newest-first": (given(seen_1, [two, one]), "roster-fork"),
-        "succeed-fork-below": (given(seen_1, [other_two, other_three]), "roster-fork"),
+        "succeed-nothing": (_given(None, []), "roster-malformed"),
+        "succeed-expired": (_given(None, [_ONE], EXPIRES + 1), "roster-expired"),
+        "succeed-not-yet": (_given(None, [_ONE], MADE - 2), "roster-expired"),
+        "succeed-older": (_given(_SEEN_2, [_ONE]), "roster-older"),
+    }
+    forks = {
+        "succeed-same-number": _given(another, [_ONE]),
+        "succeed-another-previous": _given(_SEEN_1, [other_two]),
+        "succeed-number-skipped": _given(_SEEN_1, [skipped]),
+        "succeed-gap": _given(_SEEN_1, [_THREE]),
+        "succeed-gap-inside": _given(_SEEN_1, [_ONE, _THREE]),
+        "succeed-not-linked": _given(_SEEN_1, [_ONE, _TWO, other_three]),
+        "succeed-newest-first": _given(_SEEN_1, [_TWO, _ONE]),
+        "succeed-fork-below": _given(_SEEN_1, [other_two, other_three]),
     }
     for name, (case, refusal) in bad.items():
         folder.no(name, name.replace("-", " "), "succeed", case, refusal)
+    for name, case in forks.items():
+        folder.no(name, name.replace("-", " "), "succeed", case, "roster-fork")

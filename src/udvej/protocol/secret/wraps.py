@@ -63,15 +63,13 @@ def wrap(key: EpochKey, opening: bytes, context: WrapContext) -> bytes:
     `malformed` where `opening` is not a public key. The encapsulation is drawn by the
     library, so two wraps never look alike.
     """
-    if len(opening) != OPENING_KEY_BYTES:
-        malformed()
     try:
         public = MLKEM768X25519PublicKey(
             MLKEM768PublicKey.from_public_bytes(opening[:_LATTICE_BYTES]),
             X25519PublicKey.from_public_bytes(opening[_LATTICE_BYTES:]),
         )
         return _HPKE.encrypt(key.reveal(), public, context.info())
-    except ValueError:  # unreduced coefficients, or a point of small order
+    except ValueError:  # a length, unreduced coefficients, a point of small order
         malformed()
 
 

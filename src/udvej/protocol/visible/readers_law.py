@@ -39,8 +39,6 @@ _FLAGS: Final = {
 """§8.3: a withheld reader is a stand-in, and a stand-in was agreed to."""
 
 _PERSONS_REASONS: Final = frozenset({Reason.CONSENT, Reason.REPAIR, Reason.TURN})
-_TAKEN_SIZE_MAX: Final = 3
-"""The person, the contact, one stand-in."""
 
 
 def check_readers(standing: Standing, cover: Cover, body: ReadersBody) -> None:
@@ -90,15 +88,16 @@ def _well_formed(standing: Standing, body: ReadersBody) -> bool:
 
 
 def _takes(standing: Standing, author: bytes, after: tuple[Reader, ...]) -> bool:
-    """Whether a reader of the circle closes it around the person and themselves."""
+    """Whether a reader of the circle closes it around the person and themselves.
+
+    §8.3 has been checked: beside a contact are at most one stand-in and no circle.
+    """
     before = {one.signing: one for one in standing.readers}
-    if before[author].role is not Role.CIRCLE or len(after) > _TAKEN_SIZE_MAX:
-        return False
     contacts = [one for one in after if one.role is Role.CONTACT]
     stand_ins = [one for one in after if one.role is Role.STAND_IN]
     return (
-        [one.signing for one in contacts] == [author]
-        and len(after) == 1 + len(contacts) + len(stand_ins)
+        before[author].role is Role.CIRCLE
+        and [one.signing for one in contacts] == [author]
         and all(
             one.signing in before
             and before[one.signing].agreed
