@@ -62,9 +62,14 @@ def written() -> str:
                 raise ValueError(f"{app}: in two catalogues: {sorted(twice)}")
             keys |= more
         parts.append(f"\nexport interface {app} {{\n")
-        parts += [f'  "{key}": {_type(keys[key])};\n' for key in sorted(keys)]
+        parts += [f"  {_quoted(key)}: {_type(keys[key])};\n" for key in sorted(keys)]
         parts.append("}\n")
     return "".join(parts)
+
+
+def _quoted(key: str) -> str:
+    # As the formatter wants it: quotes only where they are needed.
+    return key if key.isalnum() else f'"{key}"'
 
 
 def _type(values: frozenset[str]) -> str:

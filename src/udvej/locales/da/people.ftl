@@ -14,7 +14,7 @@ who-stand-in = Afløser ved fravær
 
 # De fem linjer
 five-title = Fem ting, før du skriver
-five-who = Vi ved ikke, hvem du er. Vi spørger ikke om navn, telefon eller mail.
+five-who = Vi ved ikke, hvem du er, før du selv skriver noget, der viser det. Vi spørger ikke om navn, telefon eller mail.
 five-kept = Dit brev bliver låst på din egen skærm. Vi gemmer det, men vi kan ikke læse det.
 five-readers = Kun de rådgivere, du ser navnene på, kan åbne brevet. Den, der tager imod, bliver din faste rådgiver.
 five-duty = En rådgiver kan have pligt til at handle, for eksempel hvis et barn eller et liv er i fare.

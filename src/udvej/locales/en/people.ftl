@@ -14,7 +14,7 @@ who-stand-in = Stand-in when away
 
 # The five lines
 five-title = Five things before you write
-five-who = We do not know who you are. We ask for no name, phone number or e-mail.
+five-who = We do not know who you are until you write something that shows it. We ask for no name, phone number or e-mail.
 five-kept = Your letter is locked on your own screen. We keep it, but we cannot read it.
 five-readers = Only the counsellors whose names you see can open the letter. The one who takes it becomes your own counsellor.
 five-duty = A counsellor may have a duty to act, for example if a child or a life is in danger.
