@@ -60,6 +60,23 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("database_url", kinds, indirect=True)
 
 
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Leave out, as not collected, the half of a test that is about the other kind."""
+    left_out = [item for item in items if not _concerns(item)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if _concerns(item)]
+
+
+def _concerns(item: pytest.Item) -> bool:
+    marker = item.get_closest_marker("database")
+    if marker is None or not isinstance(item, pytest.Function):
+        return True
+    return item.callspec.params.get("database_url") in marker.args
+
+
 @pytest.fixture(scope="session")
 def cluster() -> postgres.Cluster:
     """The run's own PostgreSQL, shared by all its processes."""
