@@ -1,5 +1,58 @@
-// The counsellor's desk comes to life here.
+// The desk comes to life here, in what the server wrote into `#app`.
+//
+// Promise: the secret of an invitation leaves the address before anything else happens;
+// whatever leads away from the page ends the worker with its keys.
 
-import "../ui/style.css";
+import { render } from "preact";
+import { languageOf, loadCounsellorTexts } from "../i18n/messages.ts";
+import { onLeave } from "../ui/exit.ts";
+import { watchIdle } from "../ui/idle.ts";
+import { workerMaker } from "../ui/worker.ts";
+import type { CounsellorApi } from "../vault/api.ts";
+import { App } from "./app.tsx";
+import { HereContext } from "./here.ts";
+import { Model } from "./state/model.ts";
 
-document.documentElement.dataset["script"] = "on";
+/** The secret after `#`, taken out of the address and its history. */
+function takeInvitation(): string {
+  const secret = location.hash.slice(1);
+  // `#text` is the page's own: "go to the text".
+  if (secret === "" || secret === "text") return "";
+  history.replaceState(null, "", location.pathname);
+  return secret;
+}
+
+async function start(place: HTMLElement): Promise<void> {
+  document.documentElement.dataset["script"] = "on";
+  const invitation = takeInvitation();
+  const { language: code, worker = "" } = place.dataset;
+  const language = languageOf(code);
+  const say = await loadCounsellorTexts(language);
+  const model = new Model(workerMaker<CounsellorApi>(worker, "counsellor"), language);
+  onLeave(() => {
+    model.drop();
+    render(null, place);
+  });
+  addEventListener("beforeunload", (event) => {
+    if (model.desk.unsaved) event.preventDefault();
+  });
+  addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void model.desk.drafts.save();
+  });
+  addEventListener("online", () => model.desk.online());
+  watchIdle(() => void model.lock("idle"));
+  if (invitation !== "") {
+    model.go("register");
+    void model.entrance.openInvitation(invitation);
+  }
+  place.replaceChildren();
+  render(
+    <HereContext.Provider value={{ model, say, language }}>
+      <App />
+    </HereContext.Provider>,
+    place,
+  );
+}
+
+const place = document.getElementById("app");
+if (place !== null) void start(place);

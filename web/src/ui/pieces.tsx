@@ -36,6 +36,10 @@ export function Button(
     readonly busy?: boolean;
     readonly submits?: boolean;
     readonly describedBy?: string;
+    /** A name to find it by, for a shortcut on the keyboard. */
+    readonly mark?: string;
+    /** A fuller name for who cannot see what stands beside it. */
+    readonly label?: string;
   },
 ): JSX.Element {
   return (
@@ -44,6 +48,8 @@ export function Button(
       class={props.quiet ? "quiet" : undefined}
       aria-disabled={props.busy ? "true" : undefined}
       aria-describedby={props.describedBy}
+      aria-label={props.label}
+      data-mark={props.mark}
       onClick={(event) => {
         if (props.busy) {
           event.preventDefault();

@@ -75,6 +75,8 @@ export interface NewRing {
 }
 
 export interface CounsellorApi {
+  /** Verified rosters: where somebody without a passkey finds their own name. */
+  who(): Promise<readonly ServiceView[]>;
   /** The PRF input to ask an authenticator with (PROTOCOL §13.2), b64u. */
   prfInput(): Promise<string>;
   /** Make a ring. Without a PRF output a passphrase is made as well. */
@@ -105,6 +107,8 @@ export interface CounsellorApi {
   resend(vault: string): Promise<void>;
   drop(vault: string, id: string): Promise<void>;
   draft(vault: string, text: string): Promise<void>;
+  removeLetter(vault: string, sequence: number): Promise<void>;
+  /** Seal a promise for the person and have the desk track it, now or with `resend`. */
   promise(vault: string, by: string): Promise<void>;
   safetyWords(vault: string, language: string): Promise<readonly string[]>;
   /** Stop reading this vault; the person is told by the entry itself. */

@@ -3,8 +3,9 @@
 // Promise: a vault is opened only when the counsellor asks, because opening is an entry
 // the person sees; keys stay in here.
 
+import { writeRemoval } from "../protocol/closing.ts";
 import { b64u, fromB64u } from "../protocol/encoding.ts";
-import { KIND } from "../protocol/entry.ts";
+import { entryHash, KIND } from "../protocol/entry.ts";
 import { ownSeeds } from "../protocol/keys.ts";
 import { KEY_BYTES } from "../protocol/limits.ts";
 import { proofMessage } from "../protocol/proof.ts";
@@ -24,10 +25,13 @@ import { Prover } from "./proving.ts";
 import { Relation } from "./relation.ts";
 import { codeKey, makeRing, openRing, type PasskeySecret, wrapFor } from "./ring.ts";
 import type { RosterMemory } from "./rosters.ts";
-import { rostersOf } from "./services.ts";
-import { type Answer, ask, bytesOf } from "./transport.ts";
+import { rostersOf, serviceViews } from "./services.ts";
+import { ask, bytesOf } from "./transport.ts";
 import type { DeskView, MineView, RelationView } from "./views.ts";
 import { listFor, listOf } from "./words.ts";
+
+/** At the start each vault is an event of its own. */
+const LOOK_MS = 150;
 
 /** Whoever is logged in and has opened the ring. */
 interface Unlocked {
@@ -42,6 +46,9 @@ interface Unlocked {
 export class Counsellor implements CounsellorApi {
   readonly #told: Told;
   readonly #held = new Map<string, Relation>();
+  /** Promises sealed here that the desk has not been told of. */
+  readonly #untold = new Map<string, string>();
+  #looking: Promise<void> | null = null;
   #in: Unlocked | null = null;
 
   constructor(told: Told) {
@@ -49,6 +56,10 @@ export class Counsellor implements CounsellorApi {
   }
 
   readonly #progress = (done: number): void => this.#told.progress(done);
+
+  who(): ReturnType<CounsellorApi["who"]> {
+    return serviceViews(listFor(self.navigator.language));
+  }
 
   async prfInput(): Promise<string> {
     return b64u(prfInput((await installation()).id));
@@ -69,6 +80,7 @@ export class Counsellor implements CounsellorApi {
     const prover = new Prover(keys.signing, "/desk/prove");
     const rosters = await rostersNaming(key);
     const own = await this.#openOwn(ring);
+    await this.lock();
     this.#in = { ring, keys, prover, own, rosters, stop: this.#listen(prover) };
   }
 
@@ -108,10 +120,17 @@ export class Counsellor implements CounsellorApi {
         const relation = this.#held.get(String(vault));
         if (event === "head" && relation !== undefined)
           void this.#follow(relation, Number(sequence));
-        void this.desk()
-          .then((view) => this.#told.desk(view))
-          .catch(() => undefined); // the next event, or the next look, tries again
+        this.#look();
       },
+    });
+  }
+
+  /** Tell how the desk looks; events that come together are one look. */
+  #look(): void {
+    this.#looking ??= new Promise((resolve) => setTimeout(resolve, LOOK_MS)).then(async () => {
+      this.#looking = null;
+      // The next event, or the next look, tries again.
+      await this.desk().then(this.#told.desk, () => undefined);
     });
   }
 
@@ -142,7 +161,7 @@ export class Counsellor implements CounsellorApi {
     const answer = (await ask("/desk")) as unknown as DeskView;
     const { known } = own.record;
     const named = (mine: MineView): MineView => ({ ...mine, name: known[mine.vault] ?? "" });
-    return { duty: answer.duty, waiting: answer.waiting, mine: answer.mine.map(named) };
+    return { ...answer, mine: answer.mine.map(named) };
   }
 
   async duty(onDuty: boolean, takingNew: boolean, pauseMinutes: number): Promise<DeskView> {
@@ -151,6 +170,7 @@ export class Counsellor implements CounsellorApi {
   }
 
   async open(vault: string): Promise<RelationView> {
+    await this.#unlocked().own.vault.catchUp(); // drafts and heads of another device
     const relation = this.#held.get(vault) ?? (await this.#relation(vault));
     await relation.open();
     void relation.checkRest().then(() => this.#told.relation(this.#view(relation)));
@@ -233,6 +253,7 @@ export class Counsellor implements CounsellorApi {
 
   async resend(vault: string): Promise<void> {
     await this.#of(vault).vault.catchUp();
+    await this.#tell(vault);
   }
 
   async drop(vault: string, id: string): Promise<void> {
@@ -245,8 +266,32 @@ export class Counsellor implements CounsellorApi {
   }
 
   async promise(vault: string, by: string): Promise<void> {
-    await this.#of(vault).vault.write({ kind: "promise", at: minute(), body: { by } });
-    await ask("/desk/promise", { json: { vault, by } });
+    const relation = this.#of(vault);
+    this.#untold.set(vault, by);
+    await relation.vault.write({ kind: "promise", at: minute(), body: { by } });
+    await this.#tell(vault);
+    await this.#remember(relation);
+  }
+
+  /** Have the desk track what was promised; the sealed entry is there already. */
+  async #tell(vault: string): Promise<void> {
+    const by = this.#untold.get(vault);
+    if (by === undefined) return;
+    try {
+      await ask("/desk/promise", { json: { vault, by } });
+    } catch (failed) {
+      if (failed instanceof Refused) this.#untold.delete(vault);
+      throw failed;
+    }
+    this.#untold.delete(vault);
+  }
+
+  async removeLetter(vault: string, sequence: number): Promise<void> {
+    const relation = this.#of(vault);
+    const target = relation.vault.log.entries[sequence];
+    if (target === undefined) throw new Refused("removal-not-allowed");
+    const body = writeRemoval({ sequence, hash: entryHash(target.entry) });
+    await relation.vault.act(KIND.removal, body);
   }
 
   async safetyWords(vault: string, language: string): Promise<readonly string[]> {
@@ -263,6 +308,7 @@ export class Counsellor implements CounsellorApi {
   async lock(): Promise<void> {
     this.#in?.stop();
     this.#held.clear();
+    this.#untold.clear();
     this.#in = null;
   }
 
@@ -286,11 +332,10 @@ export class Counsellor implements CounsellorApi {
 /** The rosters of the service that lists this counsellor. Before a roster does, there is
  * nobody to read, and the desk is empty. */
 async function rostersNaming(signing: Uint8Array<ArrayBuffer>): Promise<RosterMemory> {
-  const answer: Answer = await ask("/rosters");
   const memories = (await installation()).services.map(({ key }) => rostersOf(key));
   for (const rosters of memories) {
     try {
-      await rosters.take(answer, today());
+      await rosters.refresh(today());
     } catch (failed) {
       // A refused roster is said on every relation's view; logging in goes on.
       if (!(failed instanceof Refused)) throw failed;

@@ -63,12 +63,13 @@ export function relationState(vault: Vault, readers: readonly ReaderView[]): Rel
   return readers.some(({ role }) => role === "circle") ? "waiting" : "left";
 }
 
-/** Day of the newest mark that the other side signed (PROTOCOL §10.3). */
+/** Day of the newest mark that the other side signed (PROTOCOL §10.3); colleagues are on
+ * one side. */
 export function otherMark(vault: Vault): number | null {
   const { state } = vault.log;
   if (state === null) return null;
   const days = state.readers
-    .filter(({ signing }) => b64u(signing) !== b64u(vault.keys.signing.public))
+    .filter(({ role }) => (role === ROLE.person) !== vault.isPerson)
     .map(({ signing }) => vault.log.newestMark(signing)?.mark.day ?? -1);
   const newest = Math.max(-1, ...days);
   return newest < 0 ? null : newest;

@@ -99,6 +99,8 @@ export interface MineView {
 
 export interface DeskView {
   readonly duty: DutyView;
+  /** Reported away: agreed stand-ins are served. */
+  readonly absent: boolean;
   readonly waiting: readonly WaitingView[];
   readonly mine: readonly MineView[];
 }

@@ -26,6 +26,7 @@ const PERSON: Record<keyof PersonApi, true> = {
 };
 
 const COUNSELLOR: Record<keyof CounsellorApi, true> = {
+  who: true,
   prfInput: true,
   newRing: true,
   unlock: true,
@@ -39,6 +40,7 @@ const COUNSELLOR: Record<keyof CounsellorApi, true> = {
   resend: true,
   drop: true,
   draft: true,
+  removeLetter: true,
   promise: true,
   safetyWords: true,
   leaveVault: true,

@@ -7,13 +7,13 @@ import { batch, type Signal, signal } from "@preact/signals";
 import type { Language } from "../../i18n/messages.ts";
 import { Drafts } from "../../ui/drafts.ts";
 import { wellFormed } from "../../ui/lengths.ts";
+import { Resending } from "../../ui/resending.ts";
 import { type Trouble, troubleOf } from "../../ui/trouble.ts";
 import type { PersonApi, Told } from "../../vault/api.ts";
 import type { Connected } from "../../vault/connect.ts";
 import type { Connection, FolderView, ServiceView } from "../../vault/views.ts";
 import { FirstDraft } from "./first.ts";
 import { type News, newsBetween } from "./news.ts";
-import { Resending } from "./resending.ts";
 import type { Screen } from "./screens.ts";
 import { type Sending, sendPatiently } from "./sending.ts";
 
@@ -268,7 +268,7 @@ export class Model {
     batch(() => {
       this.news.value = newsBetween(this.folder.peek(), view) ?? this.news.peek();
       this.drafts.take(view.relations);
-      this.#resending.take(view);
+      this.#resending.take(view.relations);
       this.folder.value = view;
     });
   }

@@ -3,13 +3,13 @@
 // Promise: growing pauses, at once when the device says it is online, and nothing left
 // running when nothing waits.
 
-import type { FolderView } from "../../vault/views.ts";
+import type { RelationView } from "../vault/views.ts";
 
 const PAUSE_FIRST_MS = 2_000;
 const PAUSE_LONGEST_MS = 30_000;
 
-const waitingIn = (view: FolderView): readonly string[] =>
-  view.relations
+const waitingIn = (relations: readonly RelationView[]): readonly string[] =>
+  relations
     .filter(({ pending }) => pending.some(({ state }) => state === "waiting"))
     .map(({ vault }) => vault);
 
@@ -23,9 +23,9 @@ export class Resending {
     this.#resend = resend;
   }
 
-  /** Look at a new view: begin trying, go on, or stop. */
-  take(view: FolderView): void {
-    this.#waiting = waitingIn(view);
+  /** Look at new views of all relations: begin trying, go on, or stop. */
+  take(relations: readonly RelationView[]): void {
+    this.#waiting = waitingIn(relations);
     if (this.#waiting.length === 0) this.stop();
     else this.#timer ??= setTimeout(() => void this.now(), this.#pause);
   }

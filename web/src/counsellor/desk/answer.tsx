@@ -1,0 +1,47 @@
+// Answering, and promising when. What is typed is sealed as a draft by itself.
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { letterOver } from "../../ui/lengths.ts";
+import { Button, Field } from "../../ui/pieces.tsx";
+import type { RelationView } from "../../vault/views.ts";
+import { useHere } from "../here.ts";
+import { Promising } from "./promising.tsx";
+
+export function Answer(props: {
+  readonly relation: RelationView;
+  readonly name: string;
+}): JSX.Element {
+  const { model, say } = useHere();
+  const { vault } = props.relation;
+  const { name } = props;
+  const [asked, setAsked] = useState(false);
+  const text = model.desk.drafts.of(vault).value;
+  const over = letterOver(text);
+  const empty = text.trim() === "";
+  const send = (event: Event): void => {
+    event.preventDefault();
+    setAsked(empty);
+    if (!empty && over === 0) void model.desk.write(vault);
+  };
+  const tooLong = over > 0 ? say("letter-too-long", { over }) : undefined;
+  return (
+    <>
+      <form class="answer" autocomplete="off" onSubmit={send}>
+        <Field
+          lines
+          label={say("vault-answer-label", { name })}
+          hint={empty ? undefined : say("vault-draft-kept")}
+          value={text}
+          wrong={tooLong ?? (asked && empty ? say("answer-empty") : undefined)}
+          onInput={(typed) => model.desk.drafts.type(vault, typed)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
+          }}
+        />
+        <Button submits>{say("vault-send")}</Button>
+      </form>
+      <Promising relation={props.relation} name={name} />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+// The vault on screen: letters and answer in the middle, who reads and the rest beside.
+
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { sayDay, sayLanguage } from "../../i18n/times.ts";
+import { Button, Notice } from "../../ui/pieces.tsx";
+import type { RelationView } from "../../vault/views.ts";
+import { useHere } from "../here.ts";
+import { nameIn } from "../news_line.tsx";
+import { Working } from "../troubles.tsx";
+import { About } from "./about.tsx";
+import { Alarms } from "./alarms.tsx";
+import { Answer } from "./answer.tsx";
+import { Letters } from "./letters.tsx";
+import { Pending } from "./pending.tsx";
+import { Take } from "./take.tsx";
+
+/** Whether anything can still be written here. */
+export const isOpen = ({ state, closing }: RelationView): boolean =>
+  state !== "deleted" && closing === null;
+
+export function Vault(): JSX.Element {
+  const here = useHere();
+  const { model, say } = here;
+  const { desk } = model;
+  const vault = desk.chosen.value;
+  const relation = vault === null ? undefined : desk.relations.value.get(vault);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (vault !== null) heading.current?.focus();
+  }, [vault]);
+  if (vault === null) {
+    return <p class="state vault">{say("vault-choose")}</p>;
+  }
+  return (
+    <>
+      <section class="vault" aria-labelledby="vault">
+        <p class="narrow">
+          <Button quiet onPress={() => backToList(desk)}>
+            {say("action-back")}
+          </Button>
+        </p>
+        <h2 id="vault" ref={heading} tabIndex={-1}>
+          {say("vault-letters", { name: nameIn(here, vault) })}
+        </h2>
+        {relation === undefined ? (
+          <Working text={say("vault-opening")} />
+        ) : (
+          <Opened relation={relation} />
+        )}
+      </section>
+      {relation === undefined ? null : <About relation={relation} />}
+    </>
+  );
+}
+
+/** Close the vault; the focus goes back to its row. */
+export function backToList(desk: {
+  readonly chosen: { peek(): string | null };
+  close(): void;
+}): void {
+  const vault = desk.chosen.peek();
+  desk.close();
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(vault ?? "")}"]`);
+    (row ?? document.querySelector<HTMLElement>("[data-row]"))?.focus();
+  });
+}
+
+function Opened({ relation }: { readonly relation: RelationView }): JSX.Element {
+  const here = useHere();
+  const { say } = here;
+  const name = nameIn(here, relation.vault);
+  return (
+    <>
+      <Alarms names={relation.alarms} />
+      <Standing relation={relation} name={name} />
+      <Letters relation={relation} name={name} />
+      <Pending relation={relation} />
+      {relation.state === "waiting" && isOpen(relation) ? <Take vault={relation.vault} /> : null}
+      {relation.state !== "waiting" && isOpen(relation) ? (
+        <Answer relation={relation} name={name} />
+      ) : null}
+      {relation.checking ? <p class="state">{say("vault-checking")}</p> : null}
+    </>
+  );
+}
+
+/** What holds for the whole vault. */
+function Standing(props: { readonly relation: RelationView; readonly name: string }): JSX.Element {
+  const { say, language } = useHere();
+  const { relation, name } = props;
+  const wanted = relation.record.language;
+  if (relation.state === "deleted") return <p>{say("vault-deleted", { name })}</p>;
+  if (relation.closing !== null) {
+    const when = sayDay(language, relation.closing);
+    return (
+      <Notice title={say("notice-information")}>
+        <p>{say("vault-closing", { name, when })}</p>
+      </Notice>
+    );
+  }
+  return (
+    <p class="state">
+      {say("vault-seen", { name })}{" "}
+      {wanted === null ? null : say("vault-language", { language: sayLanguage(language, wanted) })}
+    </p>
+  );
+}

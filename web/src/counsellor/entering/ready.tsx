@@ -1,0 +1,26 @@
+// Everything is made. A counsellor gives the public key to whoever signs the list.
+
+import type { JSX } from "preact";
+import { Button, Screen } from "../../ui/pieces.tsx";
+import { useHere } from "../here.ts";
+
+export function ReadyScreen(): JSX.Element {
+  const { model, say } = useHere();
+  const { entrance } = model;
+  const key = entrance.session.value?.signing ?? null;
+  return (
+    <Screen title={say("register-done")}>
+      {key === null ? null : (
+        <>
+          <p>{say("register-next")}</p>
+          <p class="key" translate={false}>
+            {say("register-key", { key })}
+          </p>
+        </>
+      )}
+      <p class="actions">
+        <Button onPress={() => entrance.proceed()}>{say("action-continue")}</Button>
+      </p>
+    </Screen>
+  );
+}

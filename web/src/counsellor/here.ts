@@ -1,0 +1,20 @@
+// What every screen needs, without passing it through each: state, words, language.
+
+import { type Context, createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { CounsellorSay, Language } from "../i18n/messages.ts";
+import type { Model } from "./state/model.ts";
+
+export interface Here {
+  readonly model: Model;
+  readonly say: CounsellorSay;
+  readonly language: Language;
+}
+
+export const HereContext: Context<Here | null> = createContext<Here | null>(null);
+
+export function useHere(): Here {
+  const here = useContext(HereContext);
+  if (here === null) throw new TypeError("a screen outside the app");
+  return here;
+}

@@ -1,0 +1,30 @@
+// Colleagues who lost their passkey and have shown their code.
+
+import type { JSX } from "preact";
+import { sayMoment } from "../../i18n/times.ts";
+import { Button } from "../../ui/pieces.tsx";
+import { useHere } from "../here.ts";
+
+export function Approvals(): JSX.Element {
+  const { model, say, language } = useHere();
+  const wishes = model.office.wishes.value;
+  return (
+    <section aria-labelledby="approvals">
+      <h2 id="approvals">{say("approve-title")}</h2>
+      {wishes.length === 0 ? <p class="state">{say("approve-none")}</p> : null}
+      {wishes.map((wish) => {
+        const { name, enrolment } = wish;
+        const when = sayMoment(say, language, wish.asked);
+        return (
+          <div key={enrolment} class="card">
+            <p>{say("approve-row", { name, when })}</p>
+            <p>{say("approve-check", { name })}</p>
+            <Button busy={model.work.busy.value} onPress={() => void model.office.approve(wish)}>
+              {say("approve-button")}
+            </Button>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+// Numbers of a service: who is in, how many wait and how long, promises overdue.
+
+import type { JSX } from "preact";
+import { sayLength } from "../../i18n/times.ts";
+import { useHere } from "../here.ts";
+
+export function Overview(): JSX.Element {
+  const { model, say } = useHere();
+  const { numbers, services } = model.office;
+  const nameOf = (key: string): string => services.value.find((one) => one.key === key)?.name ?? "";
+  return (
+    <section aria-labelledby="overview">
+      <h2 id="overview">{say("overview-title")}</h2>
+      {numbers.value.length === 0 ? <p class="state">{say("overview-none")}</p> : null}
+      {numbers.value.map((one) => (
+        <div key={one.key} class="card">
+          <h3>{nameOf(one.key)}</h3>
+          <dl class="numbers">
+            <div>
+              <dt>{say("overview-on-duty")}</dt>
+              <dd>{one.onDuty}</dd>
+            </div>
+            <div>
+              <dt>{say("overview-waiting")}</dt>
+              <dd>{one.waiting}</dd>
+            </div>
+            <div>
+              <dt>{say("overview-longest")}</dt>
+              <dd>{one.waiting === 0 ? "–" : sayLength(say, one.longestMinutes)}</dd>
+            </div>
+            <div>
+              <dt>{say("overview-overdue")}</dt>
+              <dd>{one.promisesOverdue}</dd>
+            </div>
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}

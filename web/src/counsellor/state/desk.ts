@@ -1,0 +1,241 @@
+// The desk: duty, first letters, one's people, and the vaults that are open.
+//
+// Promise: a vault is opened only when asked for, because its person sees it; nothing
+// typed is lost while the page lives, nor while the line is gone.
+
+import { batch, type Signal, signal } from "@preact/signals";
+import type { Language } from "../../i18n/messages.ts";
+import { Refused } from "../../protocol/refusals.ts";
+import { Drafts } from "../../ui/drafts.ts";
+import { wellFormed } from "../../ui/lengths.ts";
+import { Resending } from "../../ui/resending.ts";
+import { troubleOf } from "../../ui/trouble.ts";
+import type { CounsellorApi } from "../../vault/api.ts";
+import { Offline } from "../../vault/transport.ts";
+import type { Connection, DeskView, RelationView } from "../../vault/views.ts";
+import { deskNews, type News, relationNews } from "./news.ts";
+import { staff } from "./staff.ts";
+import type { Work } from "./work.ts";
+
+/** A line that is back within this time was never worth a word. */
+const LOST_AFTER_MS = 3_000;
+/** The longest pause the desk keeps (STAFF §3); longer is being off duty. */
+export const PAUSE_MINUTES = 30;
+
+type Relations = ReadonlyMap<string, RelationView>;
+
+export class Desk {
+  readonly view: Signal<DeskView | null> = signal(null);
+  readonly relations: Signal<Relations> = signal(new Map());
+  /** The vault on screen. */
+  readonly chosen: Signal<string | null> = signal(null);
+  readonly connection: Signal<Connection> = signal("live");
+  readonly news: Signal<News | null> = signal(null);
+  readonly drafts: Drafts;
+  readonly #api: () => CounsellorApi;
+  readonly #work: Work;
+  readonly #language: Language;
+  readonly #resending: Resending;
+  #lost: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(api: () => CounsellorApi, work: Work, language: Language) {
+    this.#api = api;
+    this.#work = work;
+    this.#language = language;
+    this.drafts = new Drafts((vault, text) => this.#api().draft(vault, text));
+    this.#resending = new Resending((vault) => this.#api().resend(vault));
+  }
+
+  load(): Promise<boolean> {
+    return this.#work.ask(async () => this.take(await this.#api().desk()));
+  }
+
+  duty(onDuty: boolean, takingNew: boolean, pauseMinutes: number): Promise<boolean> {
+    return this.#work.ask(async () => {
+      this.take(await this.#api().duty(onDuty, takingNew, pauseMinutes));
+    });
+  }
+
+  absence(absent: boolean): Promise<boolean> {
+    return this.#work.ask(async () => {
+      await staff.absence(absent, null);
+      this.take(await this.#api().desk());
+    });
+  }
+
+  /** Open a vault and show it. Somebody else's by now: so it says. */
+  async open(vault: string): Promise<void> {
+    this.chosen.value = vault;
+    await this.#work.ask(() =>
+      this.#unlessGone(async () => this.show(await this.#api().open(vault))),
+    );
+  }
+
+  close(): void {
+    this.chosen.value = null;
+    this.#work.trouble.value = null;
+  }
+
+  /** Become the contact, unless somebody else was first. */
+  takeOn(vault: string): Promise<boolean> {
+    return this.#work.ask(() =>
+      this.#unlessGone(async () => {
+        this.show(await this.#api().take(vault));
+        this.news.value = { kind: "taken", vault };
+        this.take(await this.#api().desk());
+      }),
+    );
+  }
+
+  /** A first letter that cannot be read any more was taken by somebody else. */
+  async #unlessGone(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (failed) {
+      const first = this.relations.peek().get(this.chosen.peek() ?? "")?.state ?? "waiting";
+      if (!(failed instanceof Refused) || !GONE.has(failed.refusal) || first !== "waiting") {
+        throw failed;
+      }
+      this.#forget(this.chosen.peek() ?? "");
+      this.news.value = { kind: "taken-other" };
+      this.take(await this.#api().desk());
+    }
+  }
+
+  /** Send what is typed. It is back in the field if it cannot even wait. */
+  async write(vault: string): Promise<void> {
+    const typed = this.drafts.of(vault).peek();
+    const text = wellFormed(typed);
+    this.drafts.type(vault, "");
+    try {
+      await this.#api().write(vault, text);
+      void this.drafts.save();
+    } catch (failed) {
+      if (this.#isPending(vault, text)) return;
+      this.drafts.type(vault, typed + this.drafts.of(vault).peek());
+      this.#work.trouble.value = troubleOf(failed);
+    }
+  }
+
+  #isPending(vault: string, text: string): boolean {
+    const pending = this.relations.peek().get(vault)?.pending ?? [];
+    return pending.some((each) => each.text === text);
+  }
+
+  /** Take a refused letter back into the field. */
+  async mend(vault: string, id: string, text: string): Promise<void> {
+    await this.#api()
+      .drop(vault, id)
+      .catch(() => undefined);
+    this.drafts.type(vault, text + this.drafts.of(vault).peek());
+  }
+
+  online(): void {
+    void this.#resending.now();
+    for (const vault of this.relations.peek().keys()) {
+      void this.#api()
+        .resend(vault)
+        .catch(() => undefined); // what waits says so itself
+    }
+  }
+
+  /** Promise an answer by a minute. Without a line it is sealed once there is one. */
+  promise(vault: string, by: string): Promise<boolean> {
+    return this.#work.ask(async () => {
+      try {
+        await this.#api().promise(vault, by);
+        this.news.value = { kind: "promised", vault, by };
+      } catch (failed) {
+        if (!(failed instanceof Offline)) throw failed;
+        this.news.value = { kind: "queued" };
+      }
+    });
+  }
+
+  removeLetter(vault: string, sequence: number): Promise<boolean> {
+    return this.#work.ask(() => this.#api().removeLetter(vault, sequence));
+  }
+
+  async safetyWords(vault: string): Promise<readonly string[]> {
+    let words: readonly string[] = [];
+    await this.#work.ask(async () => {
+      words = await this.#api().safetyWords(vault, this.#language);
+    });
+    return words;
+  }
+
+  leave(vault: string): Promise<boolean> {
+    return this.#work.ask(async () => {
+      await this.#api().leaveVault(vault);
+      this.#forget(vault);
+      this.news.value = { kind: "left", vault };
+      this.take(await this.#api().desk());
+    });
+  }
+
+  /** How the desk looks now. */
+  take(view: DeskView): void {
+    batch(() => {
+      this.news.value = deskNews(this.view.peek(), view) ?? this.news.peek();
+      this.view.value = view;
+    });
+  }
+
+  /** How a vault looks now. */
+  show(view: RelationView): void {
+    const before = this.relations.peek();
+    const after = new Map(before).set(view.vault, view);
+    batch(() => {
+      this.news.value = relationNews(before.get(view.vault), view) ?? this.news.peek();
+      this.relations.value = after;
+      this.drafts.take([view]);
+      this.#resending.take([...after.values()]);
+    });
+  }
+
+  #forget(vault: string): void {
+    const left = new Map(this.relations.peek());
+    left.delete(vault);
+    batch(() => {
+      this.relations.value = left;
+      if (this.chosen.peek() === vault) this.chosen.value = null;
+    });
+  }
+
+  connected(now: Connection): void {
+    clearTimeout(this.#lost);
+    if (now === "lost") {
+      this.#lost = setTimeout(() => this.#say("lost"), LOST_AFTER_MS);
+      return;
+    }
+    if (this.connection.peek() === "lost") this.#say("back");
+    this.online();
+  }
+
+  #say(kind: "lost" | "back"): void {
+    this.connection.value = kind === "lost" ? "lost" : "live";
+    this.news.value = { kind };
+  }
+
+  /** Whether words would be lost with the keys. */
+  get unsaved(): boolean {
+    const waits = [...this.relations.peek().values()].some(({ pending }) => pending.length > 0);
+    return waits || this.drafts.unsaved;
+  }
+
+  /** Everything that was opened is gone from this page when this returns. */
+  clear(): void {
+    clearTimeout(this.#lost);
+    this.#resending.stop();
+    batch(() => {
+      this.view.value = null;
+      this.relations.value = new Map();
+      this.chosen.value = null;
+      this.news.value = null;
+      this.connection.value = "live";
+      this.drafts.clear();
+    });
+  }
+}
+
+const GONE: ReadonlySet<string> = new Set(["not-a-reader", "reader-not-allowed"]);

@@ -1,0 +1,214 @@
+// Coming in: with an invitation, with a passkey, or with the printed code.
+//
+// Promise: the secret of an invitation and words to be written down live here alone,
+// and only until they are used; PRF outputs go straight to the worker.
+
+import { type Signal, signal } from "@preact/signals";
+import type { Language } from "../../i18n/messages.ts";
+import { Refused } from "../../protocol/refusals.ts";
+import type { CounsellorApi, NewRing, RingOpener, RingWrap } from "../../vault/api.ts";
+import type { ServiceView } from "../../vault/views.ts";
+import { makePasskey, type PasskeySecret, showPasskey } from "./passkeys.ts";
+import { type Invited, type Session, staff } from "./staff.ts";
+import type { Work } from "./work.ts";
+
+/** What the entrance needs of the app around it. */
+export interface Around {
+  readonly api: CounsellorApi;
+  readonly work: Work;
+  readonly language: Language;
+  go(screen: "login" | "phrase" | "code" | "words" | "ready"): void;
+  /** Everything is open: to the desk, or to what the roles allow. */
+  enter(session: Session): void;
+}
+
+/** What a register request says besides the passkey. */
+const ringBody = ({ signing, opening, proof, wraps, codeKey }: NewRing) => ({
+  signing,
+  opening,
+  proof,
+  wraps,
+  codeKey,
+});
+
+export class Entrance {
+  readonly #around: Around;
+  readonly invited: Signal<Invited | null> = signal(null);
+  readonly service: Signal<string> = signal("");
+  readonly session: Signal<Session | null> = signal(null);
+  /** To be printed; empty once it was. */
+  readonly code: Signal<readonly string[]> = signal([]);
+  /** To be written down and typed back; empty where the passkey opens alone. */
+  readonly words: Signal<readonly string[]> = signal([]);
+  /** Rosters, to find one's own name in. */
+  readonly services: Signal<readonly ServiceView[] | null> = signal(null);
+  /** The secret of a wish for a new passkey. */
+  readonly wish: Signal<string | null> = signal(null);
+  readonly approved: Signal<boolean> = signal(false);
+  #invitation = "";
+  #code = "";
+  /** Whether the ring is open, or there is none to open. */
+  #open = false;
+
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
+  openInvitation(secret: string): Promise<boolean> {
+    this.#invitation = secret;
+    const { work } = this.#around;
+    return work.ask(async () => {
+      const invited = await staff.invitation(secret);
+      const named = (await staff.services()).find(({ key }) => key === invited.service);
+      this.service.value = named?.name ?? "";
+      this.invited.value = invited;
+    });
+  }
+
+  /** Make a passkey and, for a counsellor, keys; then show what must be kept. */
+  register(): Promise<boolean> {
+    const { api, work, language, go } = this.#around;
+    const invitation = this.#invitation;
+    return work.ask(async () => {
+      // A challenge lives for two minutes: the one that came with the page may be stale.
+      const { options, roles } = await staff.invitation(invitation);
+      const rings = roles.includes("counsellor");
+      const made = await makePasskey(options, rings ? await api.prfInput() : null);
+      const { credential, secret } = made;
+      const ring = rings ? await api.newRing(invitation, secret, language) : null;
+      const body = ring === null ? {} : ringBody(ring);
+      this.session.value = await staff.register({ invitation, credential, ...body });
+      this.#invitation = "";
+      this.#open = ring === null;
+      if (ring === null) return go("ready");
+      this.code.value = ring.code;
+      this.words.value = ring.passphrase ?? [];
+      go("code");
+      // The account stands; what fails now is tried again by logging in.
+      await this.#unlockBy(secret, ring.signing, ring.wraps).catch(() => undefined);
+    });
+  }
+
+  async #unlockBy(
+    secret: PasskeySecret | null,
+    signing: string,
+    wraps: readonly RingWrap[],
+  ): Promise<void> {
+    if (secret === null) return;
+    await this.#around.api.unlock(signing, wraps, { kind: "passkey", ...secret });
+    this.#open = true;
+  }
+
+  /** The paper is in a drawer: its words leave the screen. */
+  codeKept(): void {
+    this.code.value = [];
+    this.#around.go(this.words.peek().length > 0 ? "words" : "ready");
+  }
+
+  logIn(): Promise<boolean> {
+    const { api, work, go } = this.#around;
+    return work.ask(async () => {
+      const [options, input] = await Promise.all([staff.loginOptions(), api.prfInput()]);
+      const { credential, secret } = await showPasskey(options, input);
+      const session = await staff.login(credential);
+      this.session.value = session;
+      this.#open = session.signing === null;
+      if (session.signing === null) return this.proceed();
+      const wrapped = session.wraps.some(({ kind }) => kind === "passkey");
+      if (secret === null || !wrapped) return go("phrase");
+      await this.#unlockBy(secret, session.signing, session.wraps);
+      this.proceed();
+    });
+  }
+
+  /** Open the ring with the typed passphrase. */
+  unlock(words: string): Promise<boolean> {
+    return this.#around.work.ask(async () => {
+      await this.#unlock({ kind: "passphrase", words });
+      this.proceed();
+    });
+  }
+
+  /** The passphrase was typed back as it was drawn; so it opens from now on. */
+  typedBack(words: string): Promise<boolean> {
+    return this.#around.work.ask(async () => {
+      await this.#unlock({ kind: "passphrase", words });
+      this.words.value = [];
+      this.#around.go("ready");
+    });
+  }
+
+  async #unlock(opener: RingOpener): Promise<void> {
+    const session = this.session.peek();
+    if (session?.signing == null) throw new Refused("session-missing");
+    await this.#around.api.unlock(session.signing, session.wraps, opener);
+    this.#open = true;
+  }
+
+  /** In, once everything is open. */
+  proceed(): void {
+    const session = this.session.peek();
+    if (session !== null && this.#open) this.#around.enter(session);
+    else this.#around.go("login");
+  }
+
+  loadNames(): Promise<boolean> {
+    return this.#around.work.ask(async () => {
+      this.services.value = await this.#around.api.who();
+    });
+  }
+
+  /** Ask for a new passkey; the code proves itself and is not sent. */
+  askEnrolment(signing: string, code: string): Promise<boolean> {
+    const { api, work } = this.#around;
+    return work.ask(async () => {
+      const challenge = await staff.challenge();
+      const signature = await api.proveCode(signing, code, challenge);
+      this.#code = code;
+      this.wish.value = await staff.askEnrolment({ signing, challenge, signature });
+    });
+  }
+
+  /** Whether a coordinator has said yes by now. */
+  async lookForApproval(): Promise<void> {
+    const wish = this.wish.peek();
+    if (wish === null || this.approved.peek()) return;
+    // The next look tries again.
+    const options = await staff.enrolmentOptions(wish).catch(() => null);
+    if (options !== null) this.approved.value = true;
+  }
+
+  /** Make the new passkey, and wrap the ring for it that the code opens. */
+  finishEnrolment(): Promise<boolean> {
+    const { api, work, language } = this.#around;
+    return work.ask(async () => {
+      const wish = this.wish.peek() ?? "";
+      const options = await staff.enrolmentOptions(wish);
+      if (options === null) throw new Refused("not-allowed");
+      const { credential, secret } = await makePasskey(options, await api.prfInput());
+      const session = await staff.finishEnrolment(wish, credential);
+      this.session.value = session;
+      await this.#unlock({ kind: "code", words: this.#code });
+      const { wraps, passphrase } = await api.wrapFor(secret, language);
+      for (const wrap of wraps) await staff.putWrap(wrap);
+      this.session.value = { ...session, wraps };
+      this.#code = "";
+      this.wish.value = null;
+      this.words.value = passphrase ?? [];
+      this.#around.go(passphrase === null ? "ready" : "words");
+    });
+  }
+
+  clear(): void {
+    this.#invitation = "";
+    this.#code = "";
+    this.#open = false;
+    this.invited.value = null;
+    this.session.value = null;
+    this.code.value = [];
+    this.words.value = [];
+    this.services.value = null;
+    this.wish.value = null;
+    this.approved.value = false;
+  }
+}

@@ -1,0 +1,39 @@
+// What is worth saying aloud when the desk changes under one's eyes.
+
+import type { DeskView, RelationView } from "../../vault/views.ts";
+
+export type News =
+  | { readonly kind: "first-letters"; readonly count: number }
+  /** Vaults of one's own people whose turn it has become. */
+  | { readonly kind: "waits"; readonly vaults: readonly string[] }
+  | { readonly kind: "taken" | "left"; readonly vault: string }
+  | { readonly kind: "promised"; readonly vault: string; readonly by: string }
+  | { readonly kind: "taken-other" | "sent" | "queued" | "lost" | "back" };
+
+/** The news between two looks at the desk; null if there is none. */
+export function deskNews(before: DeskView | null, now: DeskView): News | null {
+  if (before === null) return null;
+  const old = new Set(before.waiting.map(({ vault }) => vault));
+  const count = now.waiting.filter(({ vault }) => !old.has(vault)).length;
+  if (count > 0) return { kind: "first-letters", count };
+  const waited = new Set(
+    before.mine.filter(({ waitingSince }) => waitingSince !== null).map(({ vault }) => vault),
+  );
+  const vaults = now.mine
+    .filter(({ vault, waitingSince }) => waitingSince !== null && !waited.has(vault))
+    .map(({ vault }) => vault);
+  return vaults.length > 0 ? { kind: "waits", vaults } : null;
+}
+
+const waiting = (view: RelationView): number =>
+  view.pending.filter(({ state }) => state === "waiting").length;
+
+/** The news between two views of one vault. */
+export function relationNews(before: RelationView | undefined, now: RelationView): News | null {
+  if (before === undefined) return null;
+  const theirs = ({ record }: RelationView): number =>
+    record.letters.filter(({ role }) => role === "person").length;
+  if (theirs(now) > theirs(before)) return { kind: "waits", vaults: [now.vault] };
+  if (waiting(now) > waiting(before)) return { kind: "queued" };
+  return now.pending.length < before.pending.length ? { kind: "sent" } : null;
+}

@@ -1,0 +1,107 @@
+// What whoever looks after a service does: numbers, colleagues, invitations, approvals.
+//
+// Promise: numbers and names of colleagues alone; nothing here knows a vault.
+
+import { type Signal, signal } from "@preact/signals";
+import {
+  type Colleague,
+  type NamedService,
+  type Numbers,
+  type Role,
+  staff,
+  type Wish,
+} from "./staff.ts";
+import type { Work } from "./work.ts";
+
+/** What was just done, to be said once. */
+export type Done =
+  | { readonly kind: "approved" | "suspended"; readonly name: string }
+  | { readonly kind: "absent" | "present"; readonly name: string };
+
+/** A link that is shown once. */
+export interface Link {
+  readonly name: string;
+  readonly address: string;
+}
+
+const KEEPERS: readonly Role[] = ["coordinator", "admin"];
+const OVERSEERS: readonly Role[] = ["coordinator", "leader"];
+
+const among = (roles: readonly Role[], wanted: readonly Role[]): boolean =>
+  roles.some((role) => wanted.includes(role));
+
+/** Who may invite, approve, suspend and list (STAFF §1). */
+export const keepsStaff = (roles: readonly Role[]): boolean => among(roles, KEEPERS);
+/** Who sees numbers. */
+export const overlooks = (roles: readonly Role[]): boolean => among(roles, OVERSEERS);
+
+export class Office {
+  readonly services: Signal<readonly NamedService[]> = signal([]);
+  readonly numbers: Signal<readonly Numbers[]> = signal([]);
+  readonly colleagues: Signal<readonly Colleague[]> = signal([]);
+  readonly wishes: Signal<readonly Wish[]> = signal([]);
+  readonly link: Signal<Link | null> = signal(null);
+  readonly done: Signal<Done | null> = signal(null);
+  readonly #work: Work;
+
+  constructor(work: Work) {
+    this.#work = work;
+  }
+
+  load(roles: readonly Role[]): Promise<boolean> {
+    return this.#work.ask(() => this.#load(roles));
+  }
+
+  async #load(roles: readonly Role[]): Promise<void> {
+    this.services.value = await staff.services();
+    if (overlooks(roles)) this.numbers.value = await staff.overview();
+    if (keepsStaff(roles)) await this.#loadStaff();
+  }
+
+  async #loadStaff(): Promise<void> {
+    this.colleagues.value = await staff.list();
+    this.wishes.value = await staff.wishes();
+  }
+
+  /** Look again without a word; what fails is looked at next time. */
+  async lookAgain(roles: readonly Role[]): Promise<void> {
+    if (!this.#work.busy.peek()) await this.#load(roles).catch(() => undefined);
+  }
+
+  #do(work: () => Promise<unknown>, done: Done): Promise<boolean> {
+    return this.#work.ask(async () => {
+      await work();
+      await this.#loadStaff();
+      this.done.value = done;
+    });
+  }
+
+  approve({ enrolment, name }: Wish): Promise<boolean> {
+    return this.#do(() => staff.approve(enrolment), { kind: "approved", name });
+  }
+
+  suspend({ staff: who, name }: Colleague): Promise<boolean> {
+    return this.#do(() => staff.suspend(who), { kind: "suspended", name });
+  }
+
+  absence({ staff: who, name }: Colleague, absent: boolean): Promise<boolean> {
+    const kind = absent ? "absent" : "present";
+    return this.#do(() => staff.absence(absent, who), { kind, name });
+  }
+
+  invite(name: string, roles: readonly Role[], service: string): Promise<boolean> {
+    return this.#work.ask(async () => {
+      const address = await staff.invite({ name, roles, service });
+      this.link.value = { name, address };
+    });
+  }
+
+  clear(): void {
+    this.services.value = [];
+    this.numbers.value = [];
+    this.colleagues.value = [];
+    this.wishes.value = [];
+    this.link.value = null;
+    this.done.value = null;
+  }
+}
