@@ -16,11 +16,12 @@ export function deskNews(before: DeskView | null, now: DeskView): News | null {
   const old = new Set(before.waiting.map(({ vault }) => vault));
   const count = now.waiting.filter(({ vault }) => !old.has(vault)).length;
   if (count > 0) return { kind: "first-letters", count };
-  const waited = new Set(
-    before.mine.filter(({ waitingSince }) => waitingSince !== null).map(({ vault }) => vault),
+  // Somebody who was not one's own before is not news: one has just taken them.
+  const answered = new Set(
+    before.mine.filter(({ waitingSince }) => waitingSince === null).map(({ vault }) => vault),
   );
   const vaults = now.mine
-    .filter(({ vault, waitingSince }) => waitingSince !== null && !waited.has(vault))
+    .filter(({ vault, waitingSince }) => waitingSince !== null && answered.has(vault))
     .map(({ vault }) => vault);
   return vaults.length > 0 ? { kind: "waits", vaults } : null;
 }
