@@ -5,8 +5,10 @@ from pathlib import Path
 
 import alembic.autogenerate
 import alembic.migration
+import alembic.script
 
 import udvej.server.app  # noqa: F401 - importing it declares every table
+from udvej.server import migrations
 from udvej.server.kernel.database import make_engine, metadata
 from udvej.server.migrations import migrate
 from udvej.server.retention import SCHEDULE
@@ -51,6 +53,9 @@ def test_the_migrations_make_the_tables_that_the_code_declares(
 ) -> None:
     assert migrate(database_url) > 0
     assert migrate(database_url) == 0
+    versions = Path(migrations.__file__).parent
+    newest = alembic.script.ScriptDirectory(versions).get_current_head()
+    assert newest == migrations._NEWEST
     engine = make_engine(database_url, writes=True)
     with engine.connect() as connection:
         context = alembic.migration.MigrationContext.configure(

@@ -16,7 +16,7 @@ from udvej.server.kernel import log, settings, web
 from udvej.server.kernel.buckets import Buckets
 from udvej.server.kernel.clock import Clock, SystemClock
 from udvej.server.kernel.database import Database
-from udvej.server.kernel.live import Hub, PostgresListener
+from udvej.server.kernel.live import Hub
 from udvej.server.kernel.services import Services
 from udvej.server.kernel.settings import Settings
 from udvej.server.kernel.store import load_installation
@@ -96,6 +96,9 @@ class Application:
         """Hold what lives as long as the process: listener, hourly run, database."""
         services, listener = self.services, None
         if not services.database.is_sqlite:
+            # Only here: the driver takes a fifth of a second to import.
+            from udvej.server.kernel.listener import PostgresListener  # noqa: PLC0415
+
             listener = PostgresListener(services.database.url, services.hub)
             await listener.ready()
         self.keeper.start()

@@ -2,13 +2,11 @@
 
 Promise: the same text on every call, values only ever as parameters, errors as those
 of SQLAlchemy. Measured: 5 µs a statement on SQLite where Core takes 45, most of which
-is spent finding again what it compiled before (docs/decisions/0011).
+is spent finding again what it compiled before (docs/decisions/0012).
 """
 
 from typing import Any, NamedTuple, Protocol
 
-import psycopg
-import pysqlite3.dbapi2 as sqlite
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
@@ -61,13 +59,12 @@ class Prepared:
         driver: _Driver = connection.connection.dbapi_connection  # type: ignore[assignment] # both drivers have it
         try:
             return driver.execute(compiled.text, given)
-        except (sqlite.Error, psycopg.Error) as error:
-            base = sqlite.Error if isinstance(error, sqlite.Error) else psycopg.Error
+        except connection.dialect.loaded_dbapi.Error as error:
             raise DBAPIError.instance(
                 compiled.text,
                 None,
                 error,
-                base,
+                connection.dialect.loaded_dbapi.Error,
                 hide_parameters=True,
                 dialect=connection.dialect,
             ) from error
