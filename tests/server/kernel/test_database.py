@@ -8,7 +8,13 @@ from contextlib import asynccontextmanager
 import pytest
 import sqlalchemy as sa
 
-from udvej.server.kernel.database import Connection, Database, announce, make_engine
+from udvej.server.kernel.database import (
+    Connection,
+    Database,
+    announce,
+    check_sqlite,
+    make_engine,
+)
 from udvej.server.kernel.errors import Refusal, Refused
 from udvej.server.kernel.groupcommit import BATCH_MAX, Announcement
 from udvej.server.kernel.prepared import Prepared
@@ -176,3 +182,9 @@ async def test_an_error_of_ours_carries_no_value(url: str) -> None:
         with pytest.raises(sa.exc.IntegrityError) as caught:
             await database.write(write("a secret"))
         assert "[SQL parameters hidden" in str(caught.value)
+
+
+async def test_a_library_that_can_corrupt_its_log_is_refused() -> None:
+    with pytest.raises(ValueError, match="install a wheel"):
+        check_sqlite((3, 40, 1))
+    check_sqlite((3, 51, 3))

@@ -43,6 +43,8 @@ metadata = sqlalchemy.MetaData(
 )
 """Every capability's tables; docs/DATA.md lists their columns, a test compares."""
 
+SQLITE_OLDEST = (3, 51, 3)
+"""Before it a race can corrupt the write-ahead log (docs/decisions/0002)."""
 SQLITE_FULL = 13
 SQLITE_AWAY = {5, 6, 8, 10, 11, 14, 26}
 """Busy, locked, read-only, input or output, corrupt, cannot open, not a database."""
@@ -74,6 +76,7 @@ def make_engine(url: str, *, writes: bool, connections: int = 1) -> sqlalchemy.E
                 "options": f"-c default_transaction_read_only={read_only}",
             },
         )
+    check_sqlite(sqlite.sqlite_version_info)
     engine = sqlalchemy.create_engine(
         parsed,
         module=sqlite,
@@ -88,6 +91,15 @@ def make_engine(url: str, *, writes: bool, connections: int = 1) -> sqlalchemy.E
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
+
+
+def check_sqlite(version: tuple[int, ...]) -> None:
+    """Raise ``ValueError``, saying what to do, for a library that is not safe."""
+    if version < SQLITE_OLDEST:
+        raise ValueError(
+            f"SQLite {'.'.join(map(str, version))} can corrupt its log: install a"
+            " wheel of pysqlite3, or set UDVEJ_DATABASE to a PostgreSQL"
+        )
 
 
 def _sqlite_writer(connection: sqlite.Connection, record: object) -> None:

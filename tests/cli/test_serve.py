@@ -1,0 +1,101 @@
+"""``udvej serve``, ``migrate`` and ``retention`` as an operator runs them."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+from click.testing import CliRunner
+
+from udvej.cli import COMMANDS, main
+from udvej.server.retention import SCHEDULE
+
+SECONDS = 30
+
+
+def environment(folder: Path) -> dict[str, str]:
+    return {**os.environ, "UDVEJ_DATA": str(folder), "UDVEJ_RATE": "0"}
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_for(port: int) -> httpx.Response:
+    until = time.monotonic() + SECONDS
+    while True:
+        try:
+            return httpx.get(f"http://127.0.0.1:{port}/health")
+        except httpx.TransportError:
+            assert time.monotonic() < until
+            time.sleep(0.1)
+
+
+def test_the_server_answers_logs_no_address_and_stops(tmp_path: Path) -> None:
+    port = free_port()
+    command = "from udvej.cli import main; main()"
+    server = subprocess.Popen(  # noqa: S603 - our own command
+        [sys.executable, "-c", command, "serve", "--port", str(port)],
+        env=environment(tmp_path),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert wait_for(port).status_code == 200
+    assert httpx.get(f"http://127.0.0.1:{port}/api/nothing").status_code == 404
+    asked = time.monotonic()
+    server.send_signal(signal.SIGTERM)
+    _, said = server.communicate(timeout=SECONDS)
+    assert time.monotonic() - asked < SECONDS / 3
+    events = [line for line in said.splitlines() if '"library"' not in line]
+    assert len(events) == 3
+    assert all(word in said for word in ("migrated", "started", "stopped"))
+    assert "127.0.0.1" not in said
+    assert "nothing" not in said
+
+
+def test_a_setting_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    settings = {"UDVEJ_DATA": str(tmp_path), "UDVEJ_PORT": "x"}
+    done = CliRunner().invoke(main, ["serve"], env=settings)
+    assert done.exit_code == 1
+    assert done.output == "Error: UDVEJ_PORT cannot be read\n"
+
+
+def test_a_database_that_is_away_is_named(tmp_path: Path) -> None:
+    away = f"postgresql+psycopg://udvej@/udvej?host={tmp_path}"
+    settings = {"UDVEJ_DATA": str(tmp_path), "UDVEJ_DATABASE": away}
+    done = CliRunner().invoke(main, ["serve"], env=settings)
+    assert (done.exit_code, done.output) == (1, "Error: unavailable\n")
+
+
+def test_migrating_twice_changes_nothing_the_second_time(tmp_path: Path) -> None:
+    settings = {"UDVEJ_DATA": str(tmp_path)}
+    first = CliRunner().invoke(main, ["migrate"], env=settings)
+    assert first.exit_code == 0, first.output
+    assert int(first.output.removeprefix("steps: ")) > 0
+    again = CliRunner().invoke(main, ["migrate"], env=settings)
+    assert again.output == "steps: 0\n"
+
+
+def test_retention_is_shown_and_run_by_hand(tmp_path: Path) -> None:
+    settings = {"UDVEJ_DATA": str(tmp_path)}
+    shown = CliRunner().invoke(main, ["retention", "show"], env=settings)
+    assert [line.split(":")[0] for line in shown.output.splitlines()] == [
+        rule.name for rule in SCHEDULE
+    ]
+    ran = CliRunner().invoke(main, ["retention", "run"], env=settings)
+    assert ran.exit_code == 0, ran.output
+    assert "vault: 0\n" in ran.output
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_there_and_says_what_it_does(name: str) -> None:
+    done = CliRunner().invoke(main, [name, "--help"])
+    assert done.exit_code == 0
+    assert "Usage:" in done.output
