@@ -95,7 +95,7 @@ export class Counsellor implements CounsellorApi {
       if (!(failed instanceof Refused) || failed.refusal !== "no-folder") throw failed;
       id = await this.#makeOwn(keys);
     }
-    const own = await Own.of(id, keys, prover, () => undefined);
+    const own = await Own.of(id, keys, prover, () => undefined, "counsellor");
     await own.vault.open(true);
     return own;
   }

@@ -62,21 +62,34 @@ export function rosterSeen(record: OwnRecord, vault: string): RosterMark | null 
   return { number: seen[0], hash: fromB64u(seen[1], HASH_BYTES) };
 }
 
+/** Whose own vault it is: some kinds are a counsellor's alone, others a person's. */
+type Owner = "person" | "counsellor";
+
 export class Own {
   readonly vault: Vault;
+  readonly #owner: Owner;
 
-  private constructor(vault: Vault) {
+  private constructor(vault: Vault, owner: Owner) {
     this.vault = vault;
+    this.#owner = owner;
   }
 
-  static async of(id: Bytes, keys: EndKeys, prover: Prover, changed: () => void): Promise<Own> {
+  static async of(
+    id: Bytes,
+    keys: EndKeys,
+    prover: Prover,
+    changed: () => void,
+    owner: Owner = "person",
+  ): Promise<Own> {
     const expected = { vault: id, installation: (await installation()).id, service: ZERO_32 };
     const around = { openingOf: () => undefined, roster: () => null, changed };
-    return new Own(new Vault(keys, prover, expected, false, null, around));
+    return new Own(new Vault(keys, prover, expected, false, null, around), owner);
   }
 
   get record(): OwnRecord {
-    return foldOwn(openedEntries(this.vault.log));
+    // The chain calls whoever made a vault its person.
+    const entries = openedEntries(this.vault.log);
+    return foldOwn(entries.map((entry) => ({ ...entry, role: this.#owner })));
   }
 
   write(...drafts: readonly Draft[]): Promise<void> {
