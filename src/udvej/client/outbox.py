@@ -45,13 +45,26 @@ class Item:
     shown: ShownDay | None = field(default=None, repr=False)
     kind: Kind = Kind.SEALED
     data: bytes = b""
-    body: Body | None = None
+    tried: list[Body] = field(default_factory=list, repr=False)
+    _place: Place | None = field(default=None, repr=False)
 
     def prepare(self, place: Place, mark: Mark | None, signing: SigningKey) -> Body:
-        """Return the body for this epoch, sealing only if it is not sealed for it."""
-        if self.body is None or self.body.cover.epoch != place.epoch:
-            self.body = self._make(place, mark, signing)
-        return self.body
+        """Return the body for this epoch, sealing only if it is not sealed for it.
+
+        The number of the epoch is not enough: a turn that lost the race is made anew
+        with another key for the same number (§8.2).
+        """
+        if self._place != place:
+            self.tried.append(self._make(place, mark, signing))
+            self._place = place
+        return self.tried[-1]
+
+    def is_stored(self, by_id: dict[bytes, Entry]) -> bool:
+        """Say whether any try was stored: a lost answer may have been to an old one."""
+        return any(
+            (entry := by_id.get(body.cover.id)) is not None and body.same_as(entry)
+            for body in self.tried
+        )
 
     def _make(self, place: Place, mark: Mark | None, signing: SigningKey) -> Body:
         if self.content is None:
@@ -80,7 +93,7 @@ class Outbox:
     def settle(self, stored: Iterable[Entry]) -> None:
         """Drop what the chain shows as stored."""
         by_id = {entry.cover.id: entry for entry in stored}
-        self._items = [item for item in self._items if not _is_stored(item, by_id)]
+        self._items = [item for item in self._items if not item.is_stored(by_id)]
 
     def drop(self, items: Sequence[Item]) -> None:
         """Give up items that were finally refused."""
@@ -111,8 +124,3 @@ class Outbox:
                 break
             batch.append((item, body))
         return batch
-
-
-def _is_stored(item: Item, by_id: dict[bytes, Entry]) -> bool:
-    entry = None if item.body is None else by_id.get(item.body.cover.id)
-    return entry is not None and item.body is not None and item.body.same_as(entry)
