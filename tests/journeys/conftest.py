@@ -4,7 +4,7 @@
 width. Everything here is marked `journey`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,9 @@ from playwright.sync_api import (
 )
 
 from live import Live, live_server, neutral_page
+from stage_desk import DeskStage, desk_stage
 from stage_person import Stage, staged
+from steps_desk import DeskSteps, Prf, staff_browser
 from steps_person import PersonSteps
 
 PHONE: ViewportSize = {"width": 320, "height": 640}
@@ -84,3 +86,29 @@ def steps(person: Page, live: Live, stage: Stage) -> Iterator[PersonSteps]:
     one = PersonSteps(person, live)
     yield one
     assert one.faults == []
+
+
+@pytest.fixture
+def desk(live: Live) -> Iterator[DeskStage]:
+    """A service, and nobody in it yet."""
+    with desk_stage(live) as one:
+        yield one
+
+
+@pytest.fixture
+def enter(browser: Browser, live: Live) -> Iterator[Callable[..., DeskSteps]]:
+    """Another member of staff in a browser of their own."""
+    entered: list[DeskSteps] = []
+
+    def make(
+        *, language: str = "da", prf: Prf = Prf.AT_ONCE, wide: bool = True
+    ) -> DeskSteps:
+        context = staff_browser(browser, wide=wide)
+        entered.append(DeskSteps(context.new_page(), live, language, prf))
+        return entered[-1]
+
+    yield make
+    faults = [fault for one in entered for fault in one.faults]
+    for one in entered:
+        one.page.context.close()
+    assert faults == []

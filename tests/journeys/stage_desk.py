@@ -14,11 +14,12 @@ from typing import Any, TypeVar
 
 from live import Live
 from udvej.client.person import Person
-from udvej.client.reading import Reading
+from udvej.client.reading import Reading, ShownReader
 from udvej.client.transport import Transport
 from udvej.protocol.secret.keys import SigningKey
 from udvej.protocol.secret.roster_signing import sign_roster
 from udvej.protocol.visible import limits, roster
+from udvej.protocol.visible.hashing import hash_of
 from udvej.server import accounts
 
 T = TypeVar("T")
@@ -92,7 +93,7 @@ class DeskStage:
             self.service,
             service_name=SERVICE,
             number=len(self.published) + 1,
-            previous=None if before is None else roster.roster_hash(before),
+            previous=None if before is None else hash_of("roster-hash", before),
             made=today,
             expires=today + limits.ROSTER_DAYS,
             counsellors=tuple(
@@ -125,6 +126,11 @@ class DeskStage:
     def texts(self, writer: Writer) -> list[str | None]:
         """Every letter the person can read, in order."""
         return [one.text for one in self.reads(writer).record.letters]
+
+    def readers(self, writer: Writer) -> tuple[ShownReader, ...]:
+        """Who reads a vault, as its person sees it."""
+        self.reads(writer)
+        return writer.person.readers(writer.vault)
 
     def adds(self, writer: Writer, text: str) -> None:
         """A person who is there already writes again."""

@@ -4,10 +4,12 @@ As in steps_person, every step waits for what it leads to and finds it by the wo
 the catalogues.
 """
 
+from enum import Enum
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, expect
+from typing_extensions import override
 
 from live import Live
 from steps_person import ROOT, SLOW_MILLISECONDS, PersonSteps
@@ -25,12 +27,26 @@ def texts(language: str) -> FluentBundle:
     return bundle
 
 
+FOCUSED = """() => {
+  const one = document.activeElement;
+  return (one.labels?.[0] ?? one).innerText;
+}"""
+
+
+class Prf(Enum):
+    """When an authenticator gives PRF outputs, by what Chromium is asked for."""
+
+    AT_ONCE = "hasPrf"
+    WHEN_SHOWN = "hasHmacSecret"
+    NEVER = ""
+
+
 class Authenticator:
     """One virtual passkey device at one page."""
 
-    def __init__(self, page: Page, *, has_prf: bool) -> None:
+    def __init__(self, page: Page, prf: Prf) -> None:
         self.cdp: CDPSession = page.context.new_cdp_session(page)
-        self.has_prf = has_prf
+        self.prf = prf
         self.cdp.send("WebAuthn.enable")
         self.id = self._plug_in()
 
@@ -43,11 +59,22 @@ class Authenticator:
             "hasUserVerification": True,
             "isUserVerified": True,
             "automaticPresenceSimulation": True,
-            "hasPrf": self.has_prf,
         }
+        if self.prf is not Prf.NEVER:
+            options[self.prf.value] = True
         asked = {"options": options}
         answer = self.cdp.send("WebAuthn.addVirtualAuthenticator", asked)
         return str(answer["authenticatorId"])
+
+    def copy_to(self, other: "Authenticator") -> None:
+        """Have another device show the same passkeys, as a synchronised one would."""
+        held = {"authenticatorId": self.id}
+        found = self.cdp.send("WebAuthn.getCredentials", held)
+        for credential in found["credentials"]:
+            # Each device counts for itself; one that falls behind would be refused.
+            ahead = credential | {"signCount": credential["signCount"] + 100}
+            copied = {"authenticatorId": other.id, "credential": ahead}
+            other.cdp.send("WebAuthn.addCredential", copied)
 
     def lose(self) -> None:
         """The device is gone with every passkey on it; a new one takes its place."""
@@ -60,11 +87,11 @@ class DeskSteps(PersonSteps):
     """One member of staff at one page."""
 
     def __init__(
-        self, page: Page, live: Live, language: str = "da", *, has_prf: bool = True
+        self, page: Page, live: Live, language: str = "da", prf: Prf = Prf.AT_ONCE
     ) -> None:
         super().__init__(page, live, language)
         self._texts = texts(language)
-        self.authenticator = Authenticator(page, has_prf=has_prf)
+        self.authenticator = Authenticator(page, prf)
 
     def come_to_work(self) -> None:
         self.page.goto(self.live.address(WORK[self.language]))
@@ -130,13 +157,22 @@ class DeskSteps(PersonSteps):
         self.field("vault-answer-label", text, name=to)
         self.press("vault-send")
 
+    def tabs_to(self, name: str) -> None:
+        """Press Tab until what is called this has the focus."""
+        for _ in range(60):
+            self.page.keyboard.press("Tab")
+            if self.page.evaluate(FOCUSED) == name:
+                return
+        raise AssertionError(f"Tab never came to {name}")
+
     def hears(self, key: str, **values: str | int) -> None:
         """Wait until the line that is read aloud says this."""
         line = self.page.locator("[data-news]")
         said = self.say(key, **values)
         expect(line).to_have_text(said, timeout=SLOW_MILLISECONDS)
 
-    def at(self, key: str, **values: str | int) -> None:  # type: ignore[override]  # welcomes by name
+    @override
+    def at(self, key: str, **values: str | int) -> None:
         heading = self.page.get_by_role(
             "heading", level=1, name=self.say(key, **values), exact=True
         )

@@ -1,52 +1,16 @@
 """The desk, from an invitation to an answer that its person reads, in real browsers."""
 
-from collections.abc import Callable, Iterator
+from playwright.sync_api import expect
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
-
-from live import Live
-from stage_desk import DeskStage, Writer, desk_stage
-from steps_desk import DeskSteps, staff_browser
-
-ASKED = "Hej. Jeg har et spørgsmål om gæld."
-TOLD = "Kære du. Tak for dit brev."
-
-Enter = Callable[..., DeskSteps]
+from cast_desk import ASKED, TOLD, Enter, at_work, join_with_words
+from stage_desk import DeskStage
+from steps_desk import Prf
 
 
-@pytest.fixture
-def stage(live: Live) -> Iterator[DeskStage]:
-    with desk_stage(live) as one:
-        yield one
-
-
-@pytest.fixture
-def enter(browser: Browser, live: Live) -> Iterator[Enter]:
-    """Another member of staff in a browser of their own."""
-    contexts: list[BrowserContext] = []
-    entered: list[DeskSteps] = []
-
-    def make(
-        *, language: str = "da", has_prf: bool = True, wide: bool = True
-    ) -> DeskSteps:
-        context = staff_browser(browser, wide=wide)
-        contexts.append(context)
-        one = DeskSteps(context.new_page(), live, language, has_prf=has_prf)
-        entered.append(one)
-        return one
-
-    yield make
-    faults = [fault for one in entered for fault in one.faults]
-    for context in contexts:
-        context.close()
-    assert faults == []
-
-
-def test_from_invitation_to_answer(stage: DeskStage, enter: Enter) -> None:
+def test_from_invitation_to_answer(desk: DeskStage, enter: Enter) -> None:
     mette = enter()
-    mette.join(stage.invite("Mette", "counsellor"), "Mette")
-    stage.publish()
+    mette.join(desk.invite("Mette", "counsellor"), "Mette")
+    desk.publish()
     mette.log_out()
     mette.press("login-title")
     mette.log_in()
@@ -54,7 +18,7 @@ def test_from_invitation_to_answer(stage: DeskStage, enter: Enter) -> None:
     mette.press("duty-start")
     mette.reads("duty-on")
 
-    writer = stage.writes(ASKED, "Mette", name="Lærke")
+    writer = desk.writes(ASKED, "Mette", name="Lærke")
     mette.hears("waiting-new", count=1)
     mette.reads("waiting-chosen")
     mette.opens_first_letter()
@@ -64,22 +28,26 @@ def test_from_invitation_to_answer(stage: DeskStage, enter: Enter) -> None:
     mette.hears("waiting-taken", name="Lærke")
     mette.answers(TOLD, to="Lærke")
     mette.sees(TOLD)
-    assert stage.texts(writer) == [ASKED, TOLD]
+    assert desk.texts(writer) == [ASKED, TOLD]
 
-    stage.adds(writer, "Tak.")
+    desk.adds(writer, "Tak.")
     mette.sees("Tak.")
 
 
-def test_without_prf_words_unlock(stage: DeskStage, enter: Enter) -> None:
-    mette = enter(has_prf=False)
-    mette.register(stage.invite("Mette", "counsellor"), "Mette")
-    mette.at("register-phrase-title")
-    words = mette.shown_words()
-    mette.press("register-kept")
-    mette.at("words-back-title")
-    mette.field("login-phrase-label", words.replace(" ", ", ").upper())
-    mette.press("action-continue")
-    mette.proceed()
+def test_prf_that_comes_when_the_passkey_is_shown(
+    desk: DeskStage, enter: Enter
+) -> None:
+    mette = enter(prf=Prf.WHEN_SHOWN)
+    mette.join(desk.invite("Mette", "counsellor"), "Mette")
+    mette.log_out()
+    mette.press("login-title")
+    mette.log_in()
+    mette.at("desk-title")
+
+
+def test_without_prf_words_unlock(desk: DeskStage, enter: Enter) -> None:
+    mette = enter(prf=Prf.NEVER)
+    words = join_with_words(desk, mette)
     mette.log_out()
     mette.press("login-title")
     mette.log_in()
@@ -91,12 +59,12 @@ def test_without_prf_words_unlock(stage: DeskStage, enter: Enter) -> None:
     mette.at("desk-title")
 
 
-def test_a_lost_passkey_and_the_code_on_paper(stage: DeskStage, enter: Enter) -> None:
+def test_a_lost_passkey_and_the_code_on_paper(desk: DeskStage, enter: Enter) -> None:
     mette, karin = enter(), enter()
-    code = mette.join(stage.invite("Mette", "counsellor"), "Mette")
-    stage.publish()
-    writer = stage.writes(ASKED, "Mette", name="Lærke")
-    karin.invited(stage.invite("Karin", "coordinator"), "Karin")
+    code = mette.join(desk.invite("Mette", "counsellor"), "Mette")
+    desk.publish()
+    writer = desk.writes(ASKED, "Mette", name="Lærke")
+    karin.invited(desk.invite("Karin", "coordinator"), "Karin")
     karin.press("register-button")
     karin.at("register-done")
     karin.press("action-continue")
@@ -123,19 +91,19 @@ def test_a_lost_passkey_and_the_code_on_paper(stage: DeskStage, enter: Enter) ->
     mette.press("login-title")
     mette.log_in()
     mette.at("desk-title")
-    assert stage.texts(writer) == [ASKED]
+    assert desk.texts(writer) == [ASKED]
 
 
-def test_the_slower_of_two_is_told(stage: DeskStage, enter: Enter) -> None:
+def test_the_slower_of_two_is_told(desk: DeskStage, enter: Enter) -> None:
     mette, sara = enter(), enter(wide=False)
-    mette.join(stage.invite("Mette", "counsellor"), "Mette")
-    sara.join(stage.invite("Sara", "counsellor"), "Sara")
-    stage.publish()
+    mette.join(desk.invite("Mette", "counsellor"), "Mette")
+    sara.join(desk.invite("Sara", "counsellor"), "Sara")
+    desk.publish()
     for one in (mette, sara):
         one.come_to_work()
         one.log_in()
         one.at("desk-title")
-    stage.writes(ASKED, "Mette", "Sara", name="Lærke")
+    desk.writes(ASKED, "Mette", "Sara", name="Lærke")
     for one in (mette, sara):
         one.opens_first_letter()
         one.sees(ASKED)
@@ -148,34 +116,32 @@ def test_the_slower_of_two_is_told(stage: DeskStage, enter: Enter) -> None:
     expect(sara.mine()).to_have_count(0)
 
 
-def test_a_promise_is_tracked_and_read(stage: DeskStage, enter: Enter) -> None:
-    mette, writer = at_work(stage, enter)
+def test_a_promise_is_tracked_and_read(desk: DeskStage, enter: Enter) -> None:
+    mette, writer = at_work(desk, enter)
     mette.opens("promise-title")
     mette.press("promise-in-hour")
     expect(mette.page.locator("[data-news]")).to_contain_text("Lærke")
     expect(mette.mine().first).to_contain_text("lovet")
-    promise = stage.reads(writer).record.promise
+    promise = desk.reads(writer).record.promise
     assert promise is not None
     mette.answers(TOLD, to="Lærke")
     mette.sees(TOLD)
     expect(mette.mine().first).to_contain_text(mette.say("mine-answered"))
 
 
-def test_an_own_time_must_lie_ahead(stage: DeskStage, enter: Enter) -> None:
-    mette, writer = at_work(stage, enter)
+def test_an_own_time_must_lie_ahead(desk: DeskStage, enter: Enter) -> None:
+    mette, writer = at_work(desk, enter)
     mette.opens("promise-title")
     moment = mette.page.get_by_label(mette.say("promise-label"))
     for typed, said in (("2020-01-01T10:00", "past"), ("2099-01-01T10:00", "far")):
         moment.fill(typed)
         mette.press("promise-send")
         mette.reads(f"promise-{said}-time")
-    assert stage.reads(writer).record.promise is None
+    assert desk.reads(writer).record.promise is None
 
 
-def test_a_lost_line_queues_and_doubles_nothing(
-    stage: DeskStage, enter: Enter
-) -> None:
-    mette, writer = at_work(stage, enter)
+def test_a_lost_line_queues_and_doubles_nothing(desk: DeskStage, enter: Enter) -> None:
+    mette, writer = at_work(desk, enter)
     mette.page.context.set_offline(True)
     mette.answers("Første.", to="Lærke")
     mette.reads("connection-queued")
@@ -185,11 +151,11 @@ def test_a_lost_line_queues_and_doubles_nothing(
     queued = mette.page.get_by_text(mette.say("connection-queued"))
     expect(mette.page.locator(".letters").get_by_text("Andet.")).to_have_count(1)
     expect(queued).to_have_count(0, timeout=60_000)
-    assert stage.texts(writer) == [ASKED, "Første.", "Andet."]
+    assert desk.texts(writer) == [ASKED, "Første.", "Andet."]
 
 
-def test_drafts_are_kept_sealed_and_come_back(stage: DeskStage, enter: Enter) -> None:
-    mette, writer = at_work(stage, enter)
+def test_drafts_are_kept_sealed_and_come_back(desk: DeskStage, enter: Enter) -> None:
+    mette, writer = at_work(desk, enter)
     mette.field("vault-answer-label", "Et halvt svar", name="Lærke")
     mette.log_out()
     assert "Et halvt svar" not in mette.page.content()
@@ -198,13 +164,13 @@ def test_drafts_are_kept_sealed_and_come_back(stage: DeskStage, enter: Enter) ->
     mette.at("desk-title")
     mette.opens_row("Lærke")
     expect(mette.box("vault-answer-label", name="Lærke")).to_have_value("Et halvt svar")
-    assert stage.texts(writer) == [ASKED]
+    assert desk.texts(writer) == [ASKED]
 
 
-def test_idle_drops_the_keys(stage: DeskStage, enter: Enter) -> None:
+def test_idle_drops_the_keys(desk: DeskStage, enter: Enter) -> None:
     mette = enter()
     mette.page.clock.install()
-    mette, _ = at_work(stage, enter, mette)
+    mette, _ = at_work(desk, enter, mette)
     mette.field("vault-answer-label", "Et halvt svar", name="Lærke")
     mette.page.clock.fast_forward("17:00")
     mette.at("logged-out-title")
@@ -216,19 +182,154 @@ def test_idle_drops_the_keys(stage: DeskStage, enter: Enter) -> None:
     expect(mette.box("vault-answer-label", name="Lærke")).to_have_value("Et halvt svar")
 
 
-def at_work(
-    stage: DeskStage, enter: Enter, mette: DeskSteps | None = None
-) -> tuple[DeskSteps, Writer]:
-    """Mette at her desk with Lærke, whose first letter she has taken."""
-    mette = mette or enter()
-    mette.join(stage.invite("Mette", "counsellor"), "Mette")
-    stage.publish()
-    mette.come_to_work()
-    mette.log_in()
-    mette.at("desk-title")
-    writer = stage.writes(ASKED, "Mette", name="Lærke")
-    mette.opens_first_letter()
-    mette.sees(ASKED)
+def test_two_devices_agree(desk: DeskStage, enter: Enter) -> None:
+    mette, other = enter(prf=Prf.NEVER), enter(prf=Prf.NEVER, wide=False)
+    words = join_with_words(desk, mette)
+    desk.publish()
+    mette.authenticator.copy_to(other.authenticator)
+    for one in (mette, other):  # the copied passkey has been used more often
+        one.come_to_work()
+        one.log_in()
+        one.unlock(words)
+        one.at("desk-title")
+    writer = desk.writes(ASKED, "Mette", name="Lærke")
+    for one in (mette, other):
+        one.opens_first_letter()
+        one.sees(ASKED)
     mette.press("waiting-take")
     mette.hears("waiting-taken", name="Lærke")
-    return mette, writer
+    other.answers("Fra den ene.", to="Lærke")
+    mette.sees("Fra den ene.")
+    mette.answers("Fra den anden.", to="Lærke")
+    other.sees("Fra den anden.")
+    assert desk.texts(writer) == [ASKED, "Fra den ene.", "Fra den anden."]
+    assert mette.letters() == other.letters()
+
+
+def test_from_end_to_end_by_keyboard(desk: DeskStage, enter: Enter) -> None:
+    mette = enter()
+    mette.join(desk.invite("Mette", "counsellor"), "Mette")
+    desk.publish()
+    mette.come_to_work()
+    keys = mette.page.keyboard
+    mette.tabs_to(mette.say("login-button"))
+    keys.press("Enter")
+    mette.at("desk-title")
+    keys.press("v")
+    keys.press("Enter")
+    mette.reads("duty-on")
+    writer = desk.writes(ASKED, "Mette", name="Lærke")
+    mette.hears("waiting-new", count=1)
+    keys.press("j")
+    keys.press("Enter")
+    mette.sees(ASKED)
+    keys.press("s")
+    keys.press("Enter")
+    mette.hears("waiting-taken", name="Lærke")
+    keys.press("s")
+    keys.type("Skriv gerne, som du vil: jksl?")
+    keys.press("Control+Enter")
+    mette.sees("Skriv gerne, som du vil: jksl?")
+    keys.press("Escape")
+    expect(mette.mine().first).to_be_focused()
+    keys.press("Enter")
+    mette.sees(ASKED)
+    keys.press("l")
+    keys.press("Tab")
+    keys.press("Enter")
+    expect(mette.mine().first).to_contain_text("lovet")
+    keys.press("?")
+    mette.reads("keys-on")
+    mette.tabs_to(mette.say("keys-on"))
+    keys.press("Space")
+    keys.press("Escape")
+    keys.press("?")
+    expect(mette.page.get_by_role("dialog")).to_have_count(0)
+    assert desk.reads(writer).record.promise is not None
+
+
+def test_a_coordinator_invites_and_closes(desk: DeskStage, enter: Enter) -> None:
+    karin, mette = enter(wide=False), enter()
+    karin.invited(desk.invite("Karin", "coordinator"), "Karin")
+    karin.press("register-button")
+    karin.at("register-done")
+    karin.press("action-continue")
+    karin.at("office-title")
+    karin.press("invite-button")
+    karin.reads("invite-nobody")
+    karin.field("invite-name-label", "Mette")
+    karin.press("invite-button")
+    link = karin.page.locator("[data-link]").inner_text()
+    mette.join(link, "Mette")
+    desk.publish()
+    mette.press("duty-start")
+    mette.reads("duty-on")
+    karin.come_to_work()
+    karin.log_in()
+    karin.at("office-title")
+    karin.reads("staff-suspend")
+    karin.press("staff-absent", name="Mette")
+    karin.reads("staff-is-absent", name="Mette")
+    karin.press("staff-suspend-name", name="Mette")
+    karin.press("staff-suspend-yes")
+    karin.reads("staff-suspended", name="Mette")
+    mette.press("duty-stop")
+    mette.at("logged-out-title")
+
+
+def test_away_and_back(desk: DeskStage, enter: Enter) -> None:
+    mette, _ = at_work(desk, enter)
+    mette.opens("duty-absent-title")
+    mette.press("duty-absent")
+    mette.reads("duty-is-absent")
+    mette.press("duty-present")
+    mette.reads("duty-absent-explain")
+
+
+def test_a_pause_and_not_taking_new(desk: DeskStage, enter: Enter) -> None:
+    mette = enter()
+    mette.join(desk.invite("Mette", "counsellor"), "Mette")
+    mette.press("duty-start")
+    mette.press("duty-pause")
+    mette.press("duty-pause-end")
+    mette.page.get_by_label(mette.say("duty-taking-new")).uncheck()
+    mette.reads("duty-not-taking-new")
+    mette.press("duty-stop")
+    mette.reads("duty-off")
+
+
+def test_leaving_and_a_vault_deleted_by_its_person(
+    desk: DeskStage, enter: Enter
+) -> None:
+    mette, writer = at_work(desk, enter)
+    other = desk.writes("Til dig.", "Mette", name="Ane")
+    desk.deletes(writer, undo=True)
+    closing = mette.say("vault-closing", name="Lærke", when="|").partition("|")[0]
+    expect(mette.page.locator("section.vault")).to_contain_text(closing[:-1])
+    mette.opens_first_letter()
+    mette.sees("Til dig.")
+    mette.press("waiting-take")
+    mette.hears("waiting-taken", name="Ane")
+    mette.press("vault-leave")
+    mette.press("vault-leave-yes")
+    mette.hears("vault-left")
+    expect(mette.mine()).to_have_count(1)
+    assert [one.role.name for one in desk.readers(other)] == ["PERSON"]
+
+
+def test_safety_words_are_five(desk: DeskStage, enter: Enter) -> None:
+    mette, _ = at_work(desk, enter)
+    mette.opens("vault-safety-title")
+    mette.press("safety-show")
+    said = mette.page.locator("details strong")
+    expect(said).to_be_visible(timeout=30_000)
+    assert len(said.inner_text().split()) == 5
+
+
+def test_nothing_is_kept_in_the_browser(desk: DeskStage, enter: Enter) -> None:
+    mette, _ = at_work(desk, enter)
+    kept = mette.page.evaluate(
+        """async () => [localStorage.length, sessionStorage.length,
+          (await indexedDB.databases()).length, (await caches.keys()).length]"""
+    )
+    assert kept == [0, 0, 0, 0]

@@ -368,6 +368,7 @@ export interface CounsellorTexts {
   "enrol-done": never;
   "enrol-label": never;
   "enrol-lead": never;
+  "enrol-loading": never;
   "enrol-nobody": never;
   "enrol-not-listed": never;
   "enrol-title": never;
@@ -438,8 +439,6 @@ export interface CounsellorTexts {
   "mine-stand-in": never;
   "mine-title": never;
   "mine-unnamed": "number";
-  "mine-waits": "time";
-  "mine-withheld": never;
   "notice-good": never;
   "notice-information": never;
   "notice-warning": never;
@@ -581,9 +580,9 @@ export interface CounsellorTexts {
   "vault-their-mark": "day" | "name";
   "vault-their-mark-none": "name";
   "waiting-chosen": never;
+  "waiting-just-now": never;
   "waiting-new": "count";
   "waiting-none": never;
-  "waiting-read": never;
   "waiting-read-explain": never;
   "waiting-since": "time";
   "waiting-take": never;

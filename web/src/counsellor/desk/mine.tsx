@@ -1,17 +1,19 @@
 // One's own people: by who has waited longest and which promise is due.
 
 import type { JSX } from "preact";
-import { sayLength, sayMoment } from "../../i18n/times.ts";
+import { sayMoment } from "../../i18n/times.ts";
 import type { MineView } from "../../vault/views.ts";
 import { type Here, useHere } from "../here.ts";
 import { nameIn } from "../news_line.tsx";
-import { inTurn, minutesSince } from "../state/order.ts";
+import { inTurn } from "../state/order.ts";
 import { Rows } from "./rows.tsx";
 import { useMinutes } from "./use_minutes.ts";
+import { sayWaited } from "./waited.ts";
 
 const nowAsMinute = (): string => new Date().toISOString();
 
-function notesOf({ say, language }: Here, one: MineView): readonly string[] {
+function notesOf(here: Here, one: MineView): readonly string[] {
+  const { say, language } = here;
   const notes: string[] = [];
   if (one.promiseDue !== null) {
     const when = sayMoment(say, language, one.promiseDue);
@@ -19,7 +21,7 @@ function notesOf({ say, language }: Here, one: MineView): readonly string[] {
     notes.push(say(past ? "mine-promise-past" : "mine-promise", { when }));
   }
   if (one.waitingSince !== null) {
-    notes.push(say("mine-waits", { time: sayLength(say, minutesSince(one.waitingSince)) }));
+    notes.push(sayWaited(here, one.waitingSince));
   }
   if (notes.length === 0) notes.push(say("mine-answered"));
   if (one.role === "stand-in") notes.push(say("mine-stand-in"));

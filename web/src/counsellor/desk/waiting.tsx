@@ -1,13 +1,12 @@
 // First letters nobody has taken, oldest first.
 
 import type { JSX } from "preact";
-import { sayLength } from "../../i18n/times.ts";
 import type { WaitingView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
 import { nameIn } from "../news_line.tsx";
-import { minutesSince } from "../state/order.ts";
 import { Rows } from "./rows.tsx";
 import { useMinutes } from "./use_minutes.ts";
+import { sayWaited } from "./waited.ts";
 
 export function Waiting({ waiting }: { readonly waiting: readonly WaitingView[] }): JSX.Element {
   const here = useHere();
@@ -18,10 +17,7 @@ export function Waiting({ waiting }: { readonly waiting: readonly WaitingView[] 
     .map(({ vault, since, chosen }) => ({
       vault,
       title: nameIn(here, vault),
-      notes: [
-        say("waiting-since", { time: sayLength(say, minutesSince(since)) }),
-        ...(chosen ? [say("waiting-chosen")] : []),
-      ],
+      notes: [sayWaited(here, since), ...(chosen ? [say("waiting-chosen")] : [])],
     }));
   return (
     <section aria-labelledby="waiting">

@@ -59,7 +59,7 @@ function Ask(): JSX.Element {
       <TypedWords
         label={say("enrol-label")}
         button={say("enrol-ask")}
-        working={say("login-unlocking")}
+        working={say(names.length === 0 ? "enrol-loading" : "login-unlocking")}
         wrong={wrong}
         onWords={ask}
       />
