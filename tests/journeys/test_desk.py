@@ -215,6 +215,7 @@ def test_from_end_to_end_by_keyboard(desk: DeskStage, enter: Enter) -> None:
     mette.tabs_to(mette.say("login-button"))
     keys.press("Enter")
     mette.at("desk-title")
+    mette.reads("duty-off")
     keys.press("v")
     keys.press("Enter")
     mette.reads("duty-on")

@@ -7,26 +7,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from live import Live
-from stage_person import Stage, staged
+from stage_person import Stage
 from steps_person import SLOW_MILLISECONDS, PersonSteps
 
 ASKED = "Hej. Jeg har et spørgsmål om gæld."
 TOLD = "Kære du. Tak for dit brev."
-
-
-@pytest.fixture
-def stage(live: Live) -> Iterator[Stage]:
-    with staged(live, Mette="Sara", Sara="") as one:
-        one.on_duty("Mette")
-        yield one
-
-
-@pytest.fixture
-def steps(person: Page, live: Live, stage: Stage) -> Iterator[PersonSteps]:
-    del stage  # counsellors must be there before anybody looks for them
-    one = PersonSteps(person, live)
-    yield one
-    assert one.faults == []
 
 
 @pytest.fixture
@@ -196,7 +181,6 @@ def test_a_first_letter_waits_for_the_line_and_is_sent_once(
     steps.press("write-send")
     steps.reads("connection-lost")
     context.set_offline(False)
-    steps.press("action-retry")
     steps.at("sent-title")
     assert len(stage.waiting("Mette")) == 1
 

@@ -62,6 +62,8 @@ export class Holding {
   /** The highest head the own vault has been told. */
   #told: number;
   #stop: () => void = () => undefined;
+  /** Its deletion is signed: what that moves is not noted in a vault that may go as well. */
+  #ending = false;
 
   private constructor(relation: Relation, opener: Opener, folder: Folder, told: number) {
     this.relation = relation;
@@ -122,7 +124,7 @@ export class Holding {
     const own = this.#folder.own();
     const { id, vault, rosters } = this.relation;
     const { state, alarms } = vault.log;
-    if (own === null || state === null) return;
+    if (this.#ending || own === null || state === null) return;
     const lasting = new Set(lastingAlarms(own, id));
     const fresh = new Set(alarms.map(({ name }) => name).filter((name) => !lasting.has(name)));
     const notes = [...fresh].map((name) => note.alarm(id, name));
@@ -136,9 +138,16 @@ export class Holding {
   /** Delete the shared vault: at once, or undoable for three days. */
   async remove(undoable: boolean): Promise<void> {
     const { vault, prover } = this.relation;
-    if (vault.deleted === null) await deleteVault(vault, undoable);
-    if (undoable) vault.closing = await closingDay(vault.id, prover);
-    else this.stop();
+    this.#ending = true;
+    this.stop();
+    try {
+      if (vault.deleted === null) await deleteVault(vault, undoable);
+      if (undoable) vault.closing = await closingDay(vault.id, prover);
+    } catch (failed) {
+      this.#ending = false;
+      this.#follow();
+      throw failed;
+    }
   }
 
   async undoRemove(): Promise<void> {
@@ -146,6 +155,7 @@ export class Holding {
     if ((await closingDay(vault.id, prover)) === null) return;
     await withdraw(vault.id, vault.keys, prover);
     vault.closing = null;
+    this.#ending = false;
     await this.open();
   }
 }
