@@ -120,9 +120,15 @@ KEPT: Final[Json] = {
 
 def shared_successes() -> dict[str, tuple[list[Json], Json]]:
     """Shared vaults in which everything fits."""
-    hello = person(2, "letter", {"text": "Hej"})
-    promise = counsellor(3, "promise", {"by": BY})
-    answer = counsellor(4, "letter", {"text": "Hej igen"})
+    return {**_letters(), **_profiles(), **_promises(), **_openings()}
+
+
+def _answer() -> Json:
+    return counsellor(4, "letter", {"text": "Hej igen"})
+
+
+def _letters() -> dict[str, tuple[list[Json], Json]]:
+    hello, answer = person(2, "letter", {"text": "Hej"}), _answer()
     return {
         "empty": ([], {}),
         "letter": ([hello], {"letters": [letter(2, "person", "Hej")]}),
@@ -152,6 +158,11 @@ def shared_successes() -> dict[str, tuple[list[Json], Json]]:
                 ]
             },
         ),
+    }
+
+
+def _profiles() -> dict[str, tuple[list[Json], Json]]:
+    return {
         "profile": (
             [person(2, "profile", {"name": "Lærke", "language": "da"})],
             {"name": "Lærke", "language": "da"},
@@ -167,6 +178,13 @@ def shared_successes() -> dict[str, tuple[list[Json], Json]]:
             ],
             {"name": None, "language": "en-GB"},
         ),
+    }
+
+
+def _promises() -> dict[str, tuple[list[Json], Json]]:
+    hello, answer = person(2, "letter", {"text": "Hej"}), _answer()
+    promise = counsellor(3, "promise", {"by": BY})
+    return {
         "promise": ([hello, promise], _heard(promise={"by": BY, "sequence": 3})),
         "promise-newest-counts": (
             [hello, promise, counsellor(4, "promise", {"by": AT})],
@@ -187,6 +205,11 @@ def shared_successes() -> dict[str, tuple[list[Json], Json]]:
             [promise, removed(4, "counsellor")],
             {"letters": [letter(4, "counsellor", None)]},
         ),
+    }
+
+
+def _openings() -> dict[str, tuple[list[Json], Json]]:
+    return {
         "opened-by-both": (
             [opened(3, "counsellor"), opened(5, "person")],
             {

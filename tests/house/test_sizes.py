@@ -9,6 +9,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 FILE_LINES_MAX = 400
 FUNCTION_LINES_MAX = 60
+GENERATED = "// Made by tools/"
+"""A file that begins so is read by nobody: its maker is measured instead."""
 PYTHON = sorted(
     path for top in ("src", "tools", "tests") for path in (ROOT / top).rglob("*.py")
 )
@@ -27,7 +29,12 @@ def test_the_sizes_are_taken_of_real_files() -> None:
 
 @pytest.mark.parametrize("language", [PYTHON, TYPESCRIPT], ids=["python", "web"])
 def test_no_file_is_longer_than_the_hard_limit(language: list[Path]) -> None:
-    lengths = {path: len(path.read_text().splitlines()) for path in language}
+    texts = {path: path.read_text() for path in language}
+    lengths = {
+        path: len(text.splitlines())
+        for path, text in texts.items()
+        if not text.startswith(GENERATED)
+    }
     long = {
         f"{path.relative_to(ROOT)}: {lines}"
         for path, lines in lengths.items()

@@ -97,7 +97,7 @@ class Application:
         services, listener = self.services, None
         if not services.database.is_sqlite:
             # Only here: the driver takes a fifth of a second to import.
-            from udvej.server.kernel.listener import PostgresListener  # noqa: PLC0415
+            from udvej.server.kernel.listener import PostgresListener  # noqa: PLC0415 - as said above
 
             listener = PostgresListener(services.database.url, services.hub)
             await listener.ready()

@@ -24,7 +24,7 @@ def migrate(url: str) -> int:
         return 0
     # Only here: Alembic takes half a second to import, and most starts have no use
     # for it.
-    from udvej.server.migrations.running import run  # noqa: PLC0415
+    from udvej.server.migrations.running import run  # noqa: PLC0415 - as said above
 
     return run(url)
 
