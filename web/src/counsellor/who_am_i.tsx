@@ -1,7 +1,8 @@
 // Who is logged in, where they can go, and the way out.
 
 import type { JSX } from "preact";
-import { Button } from "../ui/pieces.tsx";
+import { useState } from "preact/hooks";
+import { Button, Dialog } from "../ui/pieces.tsx";
 import { useHere } from "./here.ts";
 import { keepsStaff, overlooks } from "./state/office.ts";
 
@@ -36,9 +37,32 @@ export function WhoAmI(): JSX.Element | null {
     <div class="who-am-i">
       <Places />
       <span class="state">{say("signed-in-as", { name: session.name })}</span>
-      <Button quiet onPress={() => void model.lock("asked")}>
+      <LogOut />
+    </div>
+  );
+}
+
+/** Letters that still wait for the line would be gone with the keys: asked first. */
+function LogOut(): JSX.Element {
+  const { model, say } = useHere();
+  const [asked, setAsked] = useState(false);
+  const out = (): void => void model.lock("asked");
+  return (
+    <>
+      <Button quiet onPress={() => (model.desk.unsent ? setAsked(true) : out())}>
         {say("logout")}
       </Button>
-    </div>
+      {asked ? (
+        <Dialog title={say("logout")} onClose={() => setAsked(false)}>
+          <p>{say("logout-unsent")}</p>
+          <p class="actions">
+            <Button onPress={out}>{say("logout-yes")}</Button>
+            <Button quiet onPress={() => setAsked(false)}>
+              {say("action-cancel")}
+            </Button>
+          </p>
+        </Dialog>
+      ) : null}
+    </>
   );
 }

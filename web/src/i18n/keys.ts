@@ -431,6 +431,8 @@ export interface CounsellorTexts {
   "login-unlocking": never;
   "login-working": never;
   logout: never;
+  "logout-unsent": never;
+  "logout-yes": never;
   "mine-answered": never;
   "mine-new": "names";
   "mine-none": never;

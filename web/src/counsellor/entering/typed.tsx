@@ -18,7 +18,7 @@ export function TypedWords(props: {
   const [shown, setShown] = useState(false);
   const send = (event: Event): void => {
     event.preventDefault();
-    props.onWords(typed);
+    if (!model.work.busy.peek()) props.onWords(typed);
   };
   return (
     <form onSubmit={send} autocomplete="off">

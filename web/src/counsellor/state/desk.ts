@@ -50,10 +50,15 @@ export class Desk {
     return this.#work.ask(async () => this.take(await this.#api().desk()));
   }
 
-  duty(onDuty: boolean, takingNew: boolean, pauseMinutes: number): Promise<boolean> {
-    return this.#work.ask(async () => {
+  /** Shown at once, and taken back if the server does not hear of it. */
+  async duty(onDuty: boolean, takingNew: boolean, pauseMinutes: number): Promise<void> {
+    const before = this.view.peek();
+    if (before === null) return;
+    this.view.value = { ...before, duty: { ...before.duty, onDuty, takingNew } };
+    const said = await this.#work.ask(async () => {
       this.take(await this.#api().duty(onDuty, takingNew, pauseMinutes));
     });
+    if (!said) this.view.value = { ...(this.view.peek() ?? before), duty: before.duty };
   }
 
   absence(absent: boolean): Promise<boolean> {
@@ -217,10 +222,14 @@ export class Desk {
     this.news.value = { kind };
   }
 
+  /** Whether a letter is still on its way. */
+  get unsent(): boolean {
+    return [...this.relations.peek().values()].some(({ pending }) => pending.length > 0);
+  }
+
   /** Whether words would be lost with the keys. */
   get unsaved(): boolean {
-    const waits = [...this.relations.peek().values()].some(({ pending }) => pending.length > 0);
-    return waits || this.drafts.unsaved;
+    return this.unsent || this.drafts.unsaved;
   }
 
   /** Everything that was opened is gone from this page when this returns. */

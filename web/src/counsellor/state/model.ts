@@ -106,6 +106,7 @@ export class Model {
   drop(): void {
     this.#line?.terminate();
     this.#line = null;
+    this.work.reset();
     this.session.value = null;
     this.entrance.clear();
     this.desk.clear();

@@ -11,9 +11,24 @@ export class Work {
   /** From 0 to 1, while words are hardened. */
   readonly progress: Signal<number | null> = signal(null);
 
-  /** Do one thing; false if it failed or if another is under way. */
-  async ask(work: () => Promise<void>): Promise<boolean> {
-    if (this.busy.peek()) return false;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** Do one thing, after what was asked before it; false if it failed. */
+  ask(work: () => Promise<void>): Promise<boolean> {
+    const done = this.#turn.then(() => this.#do(work));
+    this.#turn = done;
+    return done;
+  }
+
+  /** Wait for nothing that is under way: whoever would answer is gone. */
+  reset(): void {
+    this.#turn = Promise.resolve();
+    this.busy.value = false;
+    this.trouble.value = null;
+    this.progress.value = null;
+  }
+
+  async #do(work: () => Promise<void>): Promise<boolean> {
     this.busy.value = true;
     this.trouble.value = null;
     try {
