@@ -1,0 +1,106 @@
+"""Cases of the fold of an own vault (RECORD §4.3)."""
+
+from record_entries import (
+    AT,
+    BY,
+    HASH,
+    HASH_2,
+    KEPT,
+    OTHER,
+    RELATION,
+    VAULT,
+    Json,
+    counsellor,
+    opened,
+    person,
+    removed,
+)
+
+
+def seen(sequence: int, head: int, digest: str, roster: object) -> Json:
+    """Return the owner's note of a head."""
+    body = {"vault": VAULT, "sequence": head, "hash": digest, "roster": roster}
+    return person(sequence, "seen", body)
+
+
+def own_successes() -> dict[str, tuple[list[Json], Json]]:
+    """Own vaults in which everything fits."""
+    relation = person(2, "relation", RELATION)
+    forgotten = person(5, "forgotten", {"vault": VAULT})
+    draft = person(3, "draft", {"vault": VAULT, "text": "Jeg ville"})
+    alarm = person(4, "alarm", {"vault": VAULT, "name": "fork", "day": 20513})
+    return {
+        "own-empty": ([], {}),
+        "own-relation": ([relation], {"relations": {VAULT: KEPT}}),
+        "own-relation-newest-counts": (
+            [relation, person(3, "relation", {**RELATION, "contact": "Bo"})],
+            {"relations": {VAULT: {**KEPT, "contact": "Bo"}}},
+        ),
+        "own-forgotten": ([relation, seen(3, 7, HASH, None), draft, forgotten], {}),
+        "own-forgotten-keeps-alarms-and-others": (
+            [
+                relation,
+                alarm,
+                person(4, "relation", {**RELATION, "vault": OTHER}),
+                forgotten,
+            ],
+            {
+                "relations": {OTHER: KEPT},
+                "alarms": [
+                    {"sequence": 4, "vault": VAULT, "name": "fork", "day": 20513},
+                ],
+            },
+        ),
+        "own-seen-highest-counts": (
+            [seen(2, 9, HASH, [4, HASH]), seen(3, 7, HASH_2, [5, HASH_2])],
+            {"seen": {VAULT: {"sequence": 9, "hash": HASH, "roster": [5, HASH_2]}}},
+        ),
+        "own-seen-keeps-the-roster": (
+            [seen(2, 7, HASH, [4, HASH]), seen(3, 9, HASH_2, None)],
+            {"seen": {VAULT: {"sequence": 9, "hash": HASH_2, "roster": [4, HASH]}}},
+        ),
+        "own-seen-same-number-newest-counts": (
+            [seen(2, 7, HASH, [4, HASH]), seen(3, 7, HASH_2, [4, HASH_2])],
+            {"seen": {VAULT: {"sequence": 7, "hash": HASH_2, "roster": [4, HASH_2]}}},
+        ),
+        "own-draft": ([draft], {"drafts": {VAULT: "Jeg ville"}}),
+        "own-draft-ended": (
+            [draft, person(4, "draft", {"vault": VAULT, "text": ""})],
+            {},
+        ),
+        "own-known": (
+            [counsellor(2, "known", {"vault": VAULT, "name": "Lærke"})],
+            {"known": {VAULT: "Lærke"}},
+        ),
+        "own-visits": (
+            [opened(2, "person"), opened(3, "person", at=BY)],
+            {
+                "visits": [
+                    {"sequence": 2, "at": AT, "day": 20513},
+                    {"sequence": 3, "at": BY, "day": 20513},
+                ]
+            },
+        ),
+        "own-removed-leaves-nothing": ([removed(2, "person")], {}),
+    }
+
+
+def own_flaws() -> dict[str, Json]:
+    """One entry each that goes to `unknown` of an own vault."""
+    head = {"vault": VAULT, "sequence": 7, "hash": HASH, "roster": None}
+    return {
+        "own-letter": person(2, "letter", {"text": "Hej"}),
+        "own-relation-of-a-counsellor": counsellor(2, "relation", RELATION),
+        "own-relation-seed-short": person(2, "relation", {**RELATION, "signing": "S"}),
+        "own-relation-vault-bits": person(
+            2, "relation", {**RELATION, "vault": "V" * 43}
+        ),
+        "own-forgotten-of-a-counsellor": counsellor(2, "forgotten", {"vault": VAULT}),
+        "own-known-of-a-person": person(2, "known", {"vault": VAULT, "name": "L"}),
+        "own-seen-roster-short": person(2, "seen", {**head, "roster": [4]}),
+        "own-seen-roster-long": person(2, "seen", {**head, "roster": [4, HASH, 1]}),
+        "own-seen-roster-text": person(2, "seen", {**head, "roster": "4" + HASH}),
+        "own-seen-sequence-too-large": person(2, "seen", {**head, "sequence": 2**53}),
+        "own-alarm-without-a-day": person(2, "alarm", {"vault": VAULT, "name": "fork"}),
+        "own-visit-without-a-time": opened(2, "person", at=None),
+    }
