@@ -205,6 +205,10 @@ class World:
     async def agree(self, vault: bytes) -> None:
         """Both ends read the same letters, in the same order."""
         model = self.vaults[vault]
+        for name in sorted(model.readers):
+            # What still waits to be sent goes out with a reading.
+            await self.log_in(name)
+            await self.read(self.staff[name], vault)
         person = await self.read(self.people[model.person], vault)
         assert person is not None
         for name in sorted(model.readers):
