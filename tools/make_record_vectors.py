@@ -4,6 +4,8 @@ What is expected is written by hand, not computed: the vectors judge both langua
 """
 
 import json
+from pathlib import Path
+from typing import Final
 
 from record_entries import EMPTY, EMPTY_OWN, Json, unknown
 from record_own_cases import own_flaws, own_successes
