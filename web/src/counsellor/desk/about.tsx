@@ -58,8 +58,9 @@ function sayOpened({ say, language }: Here, { record }: RelationView, reader: Re
 }
 
 /** What the server could hold back is what came after this (PROTOCOL §10.3). */
-function TheirMark({ relation, name }: Props): JSX.Element {
+function TheirMark({ relation, name }: Props): JSX.Element | null {
   const { say, language } = useHere();
+  if (!relation.record.letters.some(({ role }) => role === "counsellor")) return null;
   return relation.otherMark === null ? (
     <p class="state">{say("vault-their-mark-none", { name })}</p>
   ) : (

@@ -34,7 +34,9 @@ export function relationNews(before: RelationView | undefined, now: RelationView
   if (before === undefined) return null;
   const theirs = ({ record }: RelationView): number =>
     record.letters.filter(({ role }) => role === "person").length;
-  if (theirs(now) > theirs(before)) return { kind: "waits", vaults: [now.vault] };
+  // With none before, it is being opened right now.
+  if (theirs(before) > 0 && theirs(now) > theirs(before))
+    return { kind: "waits", vaults: [now.vault] };
   if (waiting(now) > waiting(before)) return { kind: "queued" };
   return now.pending.length < before.pending.length ? { kind: "sent" } : null;
 }
