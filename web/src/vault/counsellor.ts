@@ -27,6 +27,7 @@ import { codeKey, makeRing, openRing, type PasskeySecret, wrapFor } from "./ring
 import type { RosterMemory } from "./rosters.ts";
 import { rostersOf, serviceViews } from "./services.ts";
 import { ask, bytesOf } from "./transport.ts";
+import type { Turn } from "./vault.ts";
 import type { DeskView, MineView, RelationView } from "./views.ts";
 import { listFor, listOf } from "./words.ts";
 
@@ -221,16 +222,20 @@ export class Counsellor implements CounsellorApi {
   async take(vault: string): Promise<RelationView> {
     await this.open(vault);
     const relation = this.#of(vault);
-    await relation.vault.turnTo(REASON.take, (state) => this.#takers(relation, state));
+    await relation.vault.turnTo((state) => this.#taking(relation, state));
     await this.#remember(relation);
     return this.#view(relation);
   }
 
-  /** The person, this counsellor as contact, and the stand-in both sides know of (§8.5). */
-  #takers(relation: Relation, state: State): readonly Seat[] {
+  /** The person, this counsellor as contact, and the stand-in both sides know of (§8.5);
+   * nothing once that is so. */
+  #taking(relation: Relation, state: State): Turn | null {
+    const turn = relation.vault.turnAfterLeaver(state);
+    if (turn !== null) return turn;
     const own = b64u(relation.vault.keys.signing.public);
     const at = (key: string) => state.readers.find(({ signing }) => b64u(signing) === key);
     const [me, person] = [at(own), state.readers[0]];
+    if (me?.role === ROLE.contact) return null;
     if (me?.role !== ROLE.circle || person === undefined) throw new Refused("reader-not-allowed");
     const seats: Seat[] = [
       relation.vault.seatOf(person),
@@ -242,7 +247,7 @@ export class Counsellor implements CounsellorApi {
       const flags = FLAG.agreed | FLAG.withheld;
       seats.push({ ...relation.vault.seatOf(standIn), role: ROLE.standIn, flags });
     }
-    return seats;
+    return { reason: REASON.take, seats };
   }
 
   async write(vault: string, text: string): Promise<void> {

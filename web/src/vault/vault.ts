@@ -39,6 +39,12 @@ export interface Surroundings {
   changed(): void;
 }
 
+/** A *readers* entry to be. */
+export interface Turn {
+  readonly reason: Reason;
+  readonly seats: readonly Seat[];
+}
+
 /** How often a lost race is run again before the page is told. */
 const TRIES = 8;
 
@@ -143,9 +149,21 @@ export class Vault {
     });
   }
 
-  /** Begin a new epoch with these readers; throws what the law or the race says. */
-  turnTo(reason: Reason, seats: (state: State) => readonly Seat[]): Promise<void> {
-    return this.#alone(() => this.#turnTo(reason, seats));
+  /** Begin new epochs until `next` sees nothing left to change; throws what the law or
+   * the race says. An earlier try whose answer was lost is seen as done. */
+  turnTo(next: (state: State) => Turn | null): Promise<void> {
+    return this.#alone(() => this.#turnTo(next));
+  }
+
+  /** After a leaver a new epoch comes first, without them (§9.3). */
+  turnAfterLeaver(state: State): Turn | null {
+    return state.left.length === 0 ? null : { reason: REASON.turn, seats: this.#stay(state) };
+  }
+
+  #stay(state: State): readonly Seat[] {
+    return state.readers
+      .filter(({ signing }) => !state.left.some((key) => equal(key, signing)))
+      .map((member) => this.seatOf(member));
   }
 
   /** Give up what the server refused. */
@@ -229,31 +247,31 @@ export class Vault {
     }
   }
 
-  async #turnTo(reason: Reason, seats: (state: State) => readonly Seat[]): Promise<void> {
+  async #turnTo(next: (state: State) => Turn | null): Promise<void> {
     for (let tries = 0; tries < TRIES; tries++) {
       const { state } = this;
+      const turn = next(state);
+      if (turn === null) return;
       const place = nextPlace(this.id, state.epoch);
-      const entry = await readersEntry(this.keys, place, state, reason, seats(state));
-      if (await this.#append(entry, null)) return;
-      await this.#read(this.log.since);
+      const entry = await readersEntry(this.keys, place, state, turn.reason, turn.seats);
+      if (!(await this.#append(entry, null))) await this.#read(this.log.since);
     }
     throw new Refused("head-moved");
   }
 
   /** After a leaver, and over a bad wrap, a new epoch comes first (§8.6, §9.3). */
   async #place(): Promise<Place> {
-    const stay = (state: State): readonly Seat[] =>
-      state.readers
-        .filter(({ signing }) => !state.left.some((key) => equal(key, signing)))
-        .map((member) => this.seatOf(member));
-    if (this.state.left.length > 0) await this.#turnTo(REASON.turn, stay);
-    else if (this.isPerson && this.log.epochKey(this.state.epoch) === undefined) {
-      await this.#turnTo(REASON.repair, stay);
-    }
+    await this.#turnTo((state) => this.turnAfterLeaver(state) ?? this.#repair(state));
     const { epoch } = this.state;
     const key = this.log.epochKey(epoch);
     if (key === undefined) throw new Refused("commitment-mismatch");
     return { vault: this.id, epoch, key };
+  }
+
+  /** Only the person mends a bad wrap. */
+  #repair(state: State): Turn | null {
+    const bad = this.isPerson && this.log.epochKey(state.epoch) === undefined;
+    return bad ? { reason: REASON.repair, seats: this.#stay(state) } : null;
   }
 
   #mark(): Mark | null {
