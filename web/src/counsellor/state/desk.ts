@@ -71,9 +71,16 @@ export class Desk {
   /** Open a vault and show it. Somebody else's by now: so it says. */
   async open(vault: string): Promise<void> {
     this.chosen.value = vault;
-    await this.#work.ask(() =>
-      this.#unlessGone(async () => this.show(await this.#api().open(vault))),
-    );
+    const look = (): Promise<void> =>
+      this.#unlessGone(async () => this.show(await this.#api().open(vault)));
+    if (!this.relations.peek().has(vault)) {
+      await this.#work.ask(look);
+      return;
+    }
+    // What is shown already can be worked with while it is looked at again.
+    await look().catch((failed: unknown) => {
+      this.#work.trouble.value = troubleOf(failed);
+    });
   }
 
   close(): void {
