@@ -6,6 +6,7 @@ Both languages, at 320 and 1,280 pixels. Pictures go to the folder that
 
 import os
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -116,7 +117,8 @@ def test_the_screens_of_the_folder(
     words = sized.keep()
     vault = stage.take("Mette")
     sized.reads("folder-contact", name="Mette")
-    stage.promise("Mette", vault, "2030-01-02T12:00Z")
+    tomorrow = stage.live.app.services.clock.day() + 1
+    stage.promise("Mette", vault, f"{date(1970, 1, 1) + timedelta(tomorrow)}T12:00Z")
     stage.answer("Mette", vault, ANSWER[language])
     sized.press("folder-close")
     look("11-closed")
