@@ -73,7 +73,9 @@ def make_engine(url: str, *, writes: bool, connections: int = 1) -> sqlalchemy.E
             isolation_level=isolation,
             connect_args={
                 "connect_timeout": CONNECT_SECONDS,
-                "options": f"-c default_transaction_read_only={read_only}",
+                # Durable before it is acknowledged (P7), whatever the server's default.
+                "options": f"-c default_transaction_read_only={read_only}"
+                " -c synchronous_commit=on",
             },
         )
     check_sqlite(sqlite.sqlite_version_info)
