@@ -8,7 +8,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help demo test check bench client fix format lint types imports spelling \
+.PHONY: help demo test check bench mutate client fix format lint types imports spelling \
         python python-fast documents web journeys wheel node-packages clean
 
 PYTHON ?= python3
@@ -41,6 +41,9 @@ check: format lint types imports spelling web python-fast ## the fast loop, unde
 bench: .venv/ready $(CLIENT) ## measure, each figure beside its ceiling
 	$(RUN) tools/chromium.py
 	$(BIN)/udvej bench $(ARGS)
+
+mutate: .venv/ready ## remove each check of the protocol in turn; a test must notice
+	$(RUN) tools/mutate.py
 
 client: $(CLIENT) ## build the browser client, if it changed
 
