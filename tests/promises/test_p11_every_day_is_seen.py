@@ -72,3 +72,25 @@ async def test_a_false_day_is_refused(cast: Cast) -> None:
     assert texts(await alice.read(begun.vault)) == ["Hej"]
     await begun.person.read(begun.vault)
     assert {one.day for one in begun.person.openings(begun.vault)} == {clock.day()}
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+async def test_one_date_cannot_stand_for_two_days(cast: Cast, days: int) -> None:
+    """Told yesterday's or tomorrow's date, the server hands nothing over today."""
+    begun = await cast.first_letter("Hej", "Alice")
+    clock = cast.place.clock
+    false = await Counsellor.enter(
+        cast.sessions["Alice"],
+        cast.service.public,
+        lambda: clock.seconds() + days * DAY_SECONDS,
+    )
+
+    with pytest.raises(Refused) as refused:
+        await false.read(begun.vault)
+
+    assert refused.value.refusal is Refusal.DAY_WRONG
+    token = cast.place.app.services.tokens.issue(cast.key("Alice"), staff=True)
+    served = await cast.place.entries(token, begun.vault)
+    sealed = [one for one in served if one.entry.cover.size]
+    assert sealed
+    assert all(one.served is Served.OPENED_FIRST for one in sealed)

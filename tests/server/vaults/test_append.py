@@ -290,7 +290,7 @@ async def test_an_opened_entry_shows_this_day(place: Place, vault: Vault) -> Non
     assert again.json() == done.json()
 
 
-@pytest.mark.parametrize("days", [-2, 2])
+@pytest.mark.parametrize("days", [-2, -1, 1, 2])
 async def test_an_opened_entry_of_another_day_is_refused(
     place: Place, vault: Vault, days: int
 ) -> None:
@@ -298,6 +298,16 @@ async def test_an_opened_entry_of_another_day_is_refused(
     opened = vault.opened(place.alice, shown)
     sent = await place.append(place.staff_token(place.alice), opened, shown=shown)
     assert refusal(sent) == "day-wrong"
+
+
+@pytest.mark.parametrize(("days", "status"), [(-2, 403), (-1, 200), (1, 200), (2, 403)])
+async def test_a_persons_clock_may_be_a_day_off(
+    place: Place, vault: Vault, token: str, days: int, status: int
+) -> None:
+    shown = shown_day(TODAY + days)
+    opened = vault.opened(vault.person, shown)
+    sent = await place.append(token, opened, shown=shown)
+    assert sent.status_code == status
 
 
 async def test_a_day_that_was_not_committed_to_is_refused(

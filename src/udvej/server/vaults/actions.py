@@ -244,7 +244,8 @@ def _extend(
     removed, reseated = False, False
     for one in fresh:
         if one.cover.kind is Kind.OPENED:
-            batch.check_day(one, writing.today)
+            exact = _role(state, one) is not Role.PERSON
+            batch.check_day(one, writing.today, exact=exact)
         after = chain.follow(state, one, _target(connection, row, one))
         if isinstance(after, Refused):
             raise after

@@ -25,9 +25,13 @@ class Batch:
     entries: Sequence[Entry]
     shown: ShownDay | None
 
-    def check_day(self, entry: Entry, today: int) -> None:
-        """Refuse, as `day-wrong`, an *opened* entry that does not hold today (§6.5)."""
-        if self.shown is None:
+    def check_day(self, entry: Entry, today: int, *, exact: bool) -> None:
+        """Refuse, as `day-wrong`, an *opened* entry that does not hold today (§6.5).
+
+        ``exact``: no other day than the server's own, as of a counsellor, who else
+        could give three days of reading one date.
+        """
+        if self.shown is None or (exact and self.shown.day != today):
             raise Refused(Refusal.DAY_WRONG)
         self.shown.check((entry.body or b"")[:COMMITMENT_BYTES], today)
 
