@@ -1,9 +1,15 @@
 """Deleting: at once, or undoable for three days; of everything, or of one relation."""
 
+import httpx
 import pytest
 
+import lies
 from cast import Cast, texts
 from udvej.client.errors import Lost, Refused, Stale
+from udvej.protocol.secret.alarms import Alarm
+from udvej.protocol.visible.encoding import b64u
+from udvej.protocol.visible.entry import Kind
+from udvej.protocol.visible.wire import read_batch
 
 pytestmark = pytest.mark.anyio
 
@@ -39,6 +45,33 @@ async def test_a_deletion_is_undone_with_the_words(cast: Cast) -> None:
     assert texts(await back.read(begun.vault)) == ["1"]
     assert texts(await alice.read(begun.vault)) == ["1"]
     assert (await cast.back(begun.phrase)).vaults == (begun.vault,)
+
+
+async def test_a_deletion_that_was_withdrawn_proves_nothing(cast: Cast) -> None:
+    """A server that shows the old tombstone is caught by who read what came after."""
+    begun = await cast.first_letter("1")
+    await begun.person.delete(undo=True)
+    sent = [body for path, body, _ in begun.wire.seen if path == "/api/entries/append"]
+    entries = [entry for batch in sent for entry in read_batch(batch)]
+    (deletion,) = [
+        one
+        for one in entries
+        if one.cover.kind is Kind.DELETION and one.cover.vault == begun.vault
+    ]
+    await (await cast.back(begun.phrase)).undo_delete()
+    alice = await cast.counsellor("Alice")
+    await alice.read(begun.vault)
+    said = {
+        "type": "urn:udvej:refusal:vault-deleted",
+        "tombstone": b64u(deletion.serialise()),
+    }
+    answer = httpx.Response(410, json=said)
+    cast.wires["Alice"].lie = lies.instead("/api/entries/read", answer)
+
+    with pytest.raises(Refused, match="vault-deleted"):
+        await alice.read(begun.vault)
+
+    assert Alarm.CHAIN_BROKEN in alice.reading(begun.vault).alarms
 
 
 async def test_one_relation_goes_and_the_other_stays(cast: Cast) -> None:

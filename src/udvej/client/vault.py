@@ -241,7 +241,7 @@ class VaultEnd:
             return
         try:
             known = self.log.state.person if self.log.state else self._person
-            check_tombstone(refused, self.vault, known)
+            check_tombstone(refused, self.vault, known, self.log.head)
             self.deleted = True
         except Refused:
             self._found.append(Raised(Alarm.CHAIN_BROKEN, None))
