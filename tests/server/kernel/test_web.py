@@ -7,7 +7,8 @@ import httpx
 import pytest
 
 from hands import Hand
-from places import Place, refusal
+from places import ORIGIN, Place, refusal
+from udvej.protocol.visible import limits
 from udvej.protocol.visible.encoding import b64u
 from udvej.server.kernel import log, web
 from udvej.server.kernel.buckets import Bucket, Buckets
@@ -187,6 +188,41 @@ async def test_only_the_trusted_proxy_is_believed(
         "headers": [(b"x-forwarded-for", forwarded)],
     }
     assert web.address(scope, Settings(proxy=proxy)) == seen
+
+
+async def test_a_line_the_client_made_up_stands_before_the_proxys() -> None:
+    """Some proxies add a line of their own instead of adding to the one there is."""
+    scope = {
+        "client": ("127.0.0.1", 1),
+        "headers": [
+            (b"x-forwarded-for", b"6.6.6.6"),
+            (b"x-forwarded-for", b"198.51.100.9"),
+        ],
+    }
+    assert web.address(scope, Settings(proxy="127.0.0.1")) == "198.51.100.9"
+
+
+async def test_a_disk_fills_slowly(place: Place) -> None:
+    vault = place.vault()
+    await place.begin(vault, vault.begin())
+    token = await place.token(vault.person)
+    place.app.services.buckets._rate = 1.0
+    whole = bytes(limits.BATCH_BYTES_MAX)
+    path, batches = "/api/entries/append", Bucket.KEEP.value.burst // len(whole)
+    for _ in range(batches):
+        assert (
+            refusal(await place.post(path, token=token, content=whole)) == "malformed"
+        )
+    slowed = await place.post(path, token=token, content=whole)
+    assert refusal(slowed) == "slow-down"
+
+
+@pytest.mark.parametrize("path", ["/api/prove", "/api/staff/login", "/api/desk/duty"])
+async def test_json_without_end_is_malformed(place: Place, path: str) -> None:
+    got = await place.post(
+        path, content=b"[" * 200_000 + b"]" * 200_000, headers={"Origin": ORIGIN}
+    )
+    assert got.status_code in {400, 401}
 
 
 async def test_over_http_too_many_proofs_are_slowed_down(place: Place) -> None:

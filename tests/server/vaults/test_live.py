@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import httpx
 import pytest
@@ -171,3 +171,20 @@ async def test_when_the_server_closes_every_stream_ends(
         await mine.to_the_end()
     async with listening(place, token) as late:
         await late.to_the_end()
+
+
+async def test_one_key_holds_a_few_streams_and_the_newest_stay(
+    place: Place, vault: Vault
+) -> None:
+    """Else who has one vault could hold every connection the server has."""
+    object.__setattr__(place.app.services.settings, "rate", 1.0)
+    token = await place.token(vault.person)
+    async with AsyncExitStack() as stack:
+        held = [
+            await stack.enter_async_context(listening(place, token))
+            for _ in range(stream.STREAMS_MAX + 2)
+        ]
+        await held[0].to_the_end()
+        await held[1].to_the_end()
+        assert len(place.app.services.hub) == stream.STREAMS_MAX
+        await held[-1].head(vault, 2)

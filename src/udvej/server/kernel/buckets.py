@@ -38,6 +38,8 @@ class Bucket(Enum):
     """New vaults, beside their proof of work."""
     WRITE = Rate(burst=240, per_minute=240)
     READ = Rate(burst=600, per_minute=600)
+    KEEP = Rate(burst=8 * 1024 * 1024, per_minute=512 * 1024)
+    """Bytes to be stored: a letter is some kilobytes, a disk must not fill in a day."""
     STAFF = Rate(burst=30, per_minute=10)
     """Log-in, invitations, enrolment."""
 
@@ -51,8 +53,8 @@ class Buckets:
         self._key = secrets.token_bytes(32)
         self._places: OrderedDict[bytes, tuple[float, float]] = OrderedDict()
 
-    def take(self, bucket: Bucket, address: str) -> None:
-        """Take one from the caller's bucket, or refuse `slow-down`."""
+    def take(self, bucket: Bucket, address: str, amount: int = 1) -> None:
+        """Take ``amount`` from the caller's bucket, or refuse `slow-down`."""
         if self._rate == 0:
             return
         speed = bucket.value.per_minute * self._rate / 60
@@ -61,10 +63,10 @@ class Buckets:
         now = self._clock.steady()
         left, then = self._places.pop(place, (burst, now))
         left = min(burst, left + (now - then) * speed)
-        if left < 1:
+        if left < amount:
             self._places[place] = (left, now)
-            raise SlowDown(ceil((1 - left) / speed))
-        self._places[place] = (left - 1, now)
+            raise SlowDown(ceil((amount - left) / speed))
+        self._places[place] = (left - amount, now)
         if len(self._places) > PLACES_MAX:
             self._places.popitem(last=False)
 

@@ -141,7 +141,16 @@ def answer_fault(request: Request[Any, Any, Any], error: Exception) -> Response[
     return refuse(Refused(Refusal.FAULT))
 
 
+def answer_nested(
+    request: Request[Any, Any, Any], error: RecursionError
+) -> Response[bytes]:
+    """Answer JSON nested without end; nothing of ours recurses."""
+    del request, error
+    return refuse(Refused(Refusal.MALFORMED))
+
+
 EXCEPTION_HANDLERS: Mapping[Any, Any] = {
+    RecursionError: answer_nested,
     Refused: answer_refusal,
     HTTPException: answer_http,
     Exception: answer_fault,
@@ -156,7 +165,8 @@ def address(scope: Mapping[str, Any], settings: Settings) -> str:
     client = scope.get("client")
     peer = str(client[0]) if client else ""
     if settings.proxy and peer == settings.proxy:
-        for name, value in scope["headers"]:
+        # A proxy may add a line of its own after one that the client made up.
+        for name, value in reversed(scope["headers"]):
             if name == b"x-forwarded-for":
                 return str(value.decode("latin-1").rpartition(",")[2].strip())
     return peer

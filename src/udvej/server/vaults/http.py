@@ -93,9 +93,15 @@ class Endpoints:
             asgi("/api/live", copy_scope=False)(self.live),
         ]
 
-    def _slow(self, request: AnyRequest, bucket: Bucket) -> None:
+    def _slow(self, request: AnyRequest, bucket: Bucket, amount: int = 1) -> None:
         place = web.address(request.scope, self._services.settings)
-        self._services.buckets.take(bucket, place)
+        self._services.buckets.take(bucket, place, amount)
+
+    async def _to_keep(self, request: AnyRequest) -> bytes:
+        """Return a body whose bytes would be stored, if there were not too many."""
+        body = await request.body()
+        self._slow(request, Bucket.KEEP, len(body))
+        return body
 
     def _token(self, request: AnyRequest) -> Token:
         given = request.headers.get("authorization", "")
@@ -156,7 +162,9 @@ class Endpoints:
         work = Work.parse(header)
         services.tokens.check_challenge(work.challenge, Purpose.WORK)
         day = request.headers.get(DAY_HEADER)
-        first = parse_first_batch(await request.body(), day, services.installation)
+        first = parse_first_batch(
+            await self._to_keep(request), day, services.installation
+        )
         work.check(first.batch.vault, services.settings.work_bits)
         done = await self._vaults.begin(first)
         return _json({"vault": b64u(first.batch.vault), **_appended(done)}, 201)
@@ -165,7 +173,8 @@ class Endpoints:
         """Append entries; answered once they are stored (§11.6)."""
         self._slow(request, Bucket.WRITE)
         token = self._token(request)
-        batch = parse_batch(await request.body(), request.headers.get(DAY_HEADER))
+        day = request.headers.get(DAY_HEADER)
+        batch = parse_batch(await self._to_keep(request), day)
         return _json(_appended(await self._vaults.append(token, batch)))
 
     async def read(self, request: AnyRequest) -> Response[bytes]:

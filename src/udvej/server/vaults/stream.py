@@ -21,6 +21,9 @@ DESK = b"desk"
 COMMENT = b": \n\n"
 COMMENT_SECONDS = 15.0
 """PROTOCOL §11.10 asks for 20 at most; a proxy may add some of its own."""
+STREAMS_MAX = 16
+"""Of one key, in one process: a few devices and tabs; else who has one vault could
+hold every connection the server has."""
 _DESK_EVENT = b"event: desk\ndata: {}\n\n"
 
 START: Message = {
@@ -117,22 +120,29 @@ class Streams:
     """The process's streams, with one timer for all their comments."""
 
     def __init__(self) -> None:
-        self._streams: set[Stream] = set()
+        # In the order they came, each with the key that listens.
+        self._streams: dict[Stream, bytes] = {}
         self._timer: asyncio.TimerHandle | None = None
 
     def __len__(self) -> int:
         """Return how many streams are open."""
         return len(self._streams)
 
-    def add(self, stream: Stream) -> None:
-        """Let ``stream`` have its comments."""
-        self._streams.add(stream)
+    def make_room(self, key: bytes) -> None:
+        """End a key's oldest streams, so that one more is `STREAMS_MAX` at most."""
+        own = [stream for stream, of in self._streams.items() if of == key]
+        for stream in own[: max(0, len(own) + 1 - STREAMS_MAX)]:
+            stream.end()
+
+    def add(self, stream: Stream, key: bytes) -> None:
+        """Let ``stream`` of ``key`` have its comments."""
+        self._streams[stream] = key
         if self._timer is None:
             self._again()
 
     def remove(self, stream: Stream) -> None:
         """Forget a stream; without streams there is no timer."""
-        self._streams.discard(stream)
+        self._streams.pop(stream, None)
         if not self._streams and self._timer is not None:
             self._timer.cancel()
             self._timer = None

@@ -83,7 +83,9 @@ class Vaults:
         stop = self.services.hub.listen([token.key], stream.wake)
         left = token.expires - self.services.clock.seconds()
         end = asyncio.get_running_loop().call_later(left, stream.end)
-        self._streams.add(stream)
+        if self.services.settings.rate:
+            self._streams.make_room(token.key)
+        self._streams.add(stream, token.key)
         try:
             held = await self.services.database.read(
                 lambda c: actions.heads(c, self.hooks, token)
