@@ -12,6 +12,8 @@ interface Draft {
   readonly text: Signal<string>;
   /** What the folder is known to hold. */
   held: string;
+  /** While words are on their way there, what it shows is older than they are. */
+  keeping: Promise<void> | null;
 }
 
 export class Drafts {
@@ -38,6 +40,7 @@ export class Drafts {
   take(relations: readonly Pick<RelationView, "vault" | "draft">[]): void {
     for (const { vault, draft } of relations) {
       const mine = this.#draft(vault);
+      if (mine.keeping !== null) continue;
       if (mine.text.peek() === mine.held) mine.text.value = draft;
       mine.held = draft;
     }
@@ -51,15 +54,25 @@ export class Drafts {
   /** Put everything into the folder. What cannot be put there now stays here. */
   async save(): Promise<void> {
     clearTimeout(this.#timer);
-    for (const [vault, draft] of this.#drafts) {
-      const text = draft.text.peek();
-      if (text === draft.held) continue;
-      const before = draft.held;
-      draft.held = text;
-      await this.#keep(vault, text).catch(() => {
-        draft.held = before;
+    await Promise.all([...this.#drafts].map(([vault, draft]) => this.#save(vault, draft)));
+  }
+
+  #save(vault: string, draft: Draft): Promise<void> {
+    const text = draft.text.peek();
+    if (draft.keeping !== null) return draft.keeping;
+    if (text === draft.held) return Promise.resolve();
+    // What could not be put there stays here, for the next rest or closing to try again.
+    draft.keeping = this.#keep(vault, text)
+      .then(
+        () => {
+          draft.held = text;
+        },
+        () => undefined,
+      )
+      .finally(() => {
+        draft.keeping = null;
       });
-    }
+    return draft.keeping;
   }
 
   clear(): void {
@@ -69,7 +82,7 @@ export class Drafts {
   }
 
   #draft(vault: string): Draft {
-    const known = this.#drafts.get(vault) ?? { text: signal(""), held: "" };
+    const known = this.#drafts.get(vault) ?? { text: signal(""), held: "", keeping: null };
     this.#drafts.set(vault, known);
     return known;
   }

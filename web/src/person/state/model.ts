@@ -85,11 +85,6 @@ export class Model {
     });
   }
 
-  /** Back to where the person belongs: the folder, once there is one. */
-  home(): void {
-    this.go(this.folder.peek() === null ? "who" : "folder");
-  }
-
   /** One thing at a time; false if it failed, which `trouble` then names. */
   async ask(work: (api: PersonApi) => Promise<void>): Promise<boolean> {
     if (this.busy.peek()) return false;
