@@ -210,9 +210,8 @@ async def test_a_disk_fills_slowly(place: Place) -> None:
     whole = bytes(limits.BATCH_BYTES_MAX)
     path, batches = "/api/entries/append", Bucket.KEEP.value.burst // len(whole)
     for _ in range(batches):
-        assert (
-            refusal(await place.post(path, token=token, content=whole)) == "malformed"
-        )
+        sent = await place.post(path, token=token, content=whole)
+        assert refusal(sent) == "too-large"
     slowed = await place.post(path, token=token, content=whole)
     assert refusal(slowed) == "slow-down"
 
