@@ -3,11 +3,10 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { sayDay, sayLanguage } from "../../i18n/times.ts";
-import { Button, Notice } from "../../ui/pieces.tsx";
+import { Busy, Button, Notice } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
 import { nameIn } from "../news_line.tsx";
-import { Working } from "../troubles.tsx";
 import { About } from "./about.tsx";
 import { Alarms } from "./alarms.tsx";
 import { Answer } from "./answer.tsx";
@@ -43,11 +42,7 @@ export function Vault(): JSX.Element {
         <h2 id="vault" ref={heading} tabIndex={-1}>
           {say("vault-letters", { name: nameIn(here, vault) })}
         </h2>
-        {relation === undefined ? (
-          <Working text={say("vault-opening")} />
-        ) : (
-          <Opened relation={relation} />
-        )}
+        {relation === undefined ? <Opening /> : <Opened relation={relation} />}
       </section>
       {relation === undefined ? null : <About relation={relation} />}
     </>
@@ -65,6 +60,11 @@ export function backToList(desk: {
     const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(vault ?? "")}"]`);
     (row ?? document.querySelector<HTMLElement>("[data-row]"))?.focus();
   });
+}
+
+function Opening(): JSX.Element | null {
+  const { model, say } = useHere();
+  return model.work.trouble.value === null ? <Busy text={say("vault-opening")} /> : null;
 }
 
 function Opened({ relation }: { readonly relation: RelationView }): JSX.Element {

@@ -68,19 +68,16 @@ export class Desk {
     });
   }
 
-  /** Open a vault and show it. Somebody else's by now: so it says. */
+  /** Open a vault and show it. Somebody else's by now: so it says. Nothing waits for
+   * it: what is shown already can be worked with. */
   async open(vault: string): Promise<void> {
     this.chosen.value = vault;
-    const look = (): Promise<void> =>
-      this.#unlessGone(async () => this.show(await this.#api().open(vault)));
-    if (!this.relations.peek().has(vault)) {
-      await this.#work.ask(look);
-      return;
-    }
-    // What is shown already can be worked with while it is looked at again.
-    await look().catch((failed: unknown) => {
+    this.#work.trouble.value = null;
+    try {
+      await this.#unlessGone(vault, async () => this.show(await this.#api().open(vault)));
+    } catch (failed) {
       this.#work.trouble.value = troubleOf(failed);
-    });
+    }
   }
 
   close(): void {
@@ -91,7 +88,7 @@ export class Desk {
   /** Become the contact, unless somebody else was first. */
   takeOn(vault: string): Promise<boolean> {
     return this.#work.ask(() =>
-      this.#unlessGone(async () => {
+      this.#unlessGone(vault, async () => {
         this.show(await this.#api().take(vault));
         this.news.value = { kind: "taken", vault };
         this.take(await this.#api().desk());
@@ -100,15 +97,15 @@ export class Desk {
   }
 
   /** A first letter that cannot be read any more was taken by somebody else. */
-  async #unlessGone(work: () => Promise<void>): Promise<void> {
+  async #unlessGone(vault: string, work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (failed) {
-      const first = this.relations.peek().get(this.chosen.peek() ?? "")?.state ?? "waiting";
+      const first = this.relations.peek().get(vault)?.state ?? "waiting";
       if (!(failed instanceof Refused) || !GONE.has(failed.refusal) || first !== "waiting") {
         throw failed;
       }
-      this.#forget(this.chosen.peek() ?? "");
+      this.#forget(vault);
       this.news.value = { kind: "taken-other" };
       this.take(await this.#api().desk());
     }
