@@ -21,6 +21,11 @@ export class Prover {
     this.#door = door;
   }
 
+  /** Whether it is a person who proves, by the key of their own or a shared vault. */
+  get isPerson(): boolean {
+    return this.#door === "/prove";
+  }
+
   async #prove(): Promise<Answer> {
     const challenge = bytesOf(await ask("/challenge"), "challenge");
     const signature = await prove(this.key, self.location.origin, challenge);

@@ -4,10 +4,9 @@
 // write stays in the queue until the server has it or has refused it by name.
 
 import { STOPPING } from "../protocol/alarms.ts";
-import { checkEntrySignature } from "../protocol/chain.ts";
 import { drawDayNonce } from "../protocol/drawing.ts";
 import { type Bytes, b64u, equal, fromB64u } from "../protocol/encoding.ts";
-import { type Entry, KIND, parseEntry } from "../protocol/entry.ts";
+import type { Entry, KIND } from "../protocol/entry.ts";
 import { type Expected, type HeadSeen, Log } from "../protocol/log.ts";
 import type { Mark, RosterMark } from "../protocol/marks.ts";
 import { dayHeader } from "../protocol/opened.ts";
@@ -27,6 +26,7 @@ import {
 } from "./composing.ts";
 import { type Draft, type Outgoing, openedDraft, outgoing, sealedFor, stands } from "./outgoing.ts";
 import type { Prover } from "./proving.ts";
+import { signedByPerson } from "./tombstone.ts";
 import { ask, fetchBytes, Offline } from "./transport.ts";
 
 /** What a vault asks of whoever holds it. */
@@ -224,7 +224,10 @@ export class Vault {
       return true;
     }
     if (failed.refusal !== "vault-deleted") return false;
-    this.deleted = await this.#signedByPerson(failed.members["tombstone"]);
+    const { state } = this.log;
+    const own = this.#prover.isPerson ? this.keys.signing.public : null;
+    const person = state?.genesis.signing ?? own;
+    this.deleted = await signedByPerson(failed.members["tombstone"], this.id, person, state);
     return true;
   }
 
@@ -232,19 +235,6 @@ export class Vault {
     const json = { vault: b64u(this.id) };
     const { closing } = await this.#prover.with((token) => ask("/head", { json, token }));
     this.closing = typeof closing === "number" ? closing : null;
-  }
-
-  async #signedByPerson(tombstone: unknown): Promise<boolean> {
-    try {
-      const entry = parseEntry(fromB64u(tombstone));
-      const person = this.log.state?.genesis.signing ?? entry.cover.author;
-      await checkEntrySignature(entry);
-      const { kind, vault, author } = entry.cover;
-      return kind === KIND.deletion && equal(vault, this.id) && equal(author, person);
-    } catch (failed) {
-      if (failed instanceof Refused) return false;
-      throw failed;
-    }
   }
 
   async #turnTo(next: (state: State) => Turn | null): Promise<void> {
