@@ -58,6 +58,15 @@ SCRUB_SECONDS = 0.05
 """How long a scrub holds up writers waiting for readers, before it is tried again."""
 
 
+_OLDER_ONES = """
+    WITH now AS (SELECT age(pg_current_xact_id()::xid) AS age)
+    SELECT count(*) FROM pg_stat_activity, now
+    WHERE datname = current_database() AND pid <> pg_backend_pid()
+    AND greatest(age(backend_xmin), age(backend_xid)) > now.age
+"""
+"""How many others, ANALYZE of the server itself among them, began before now."""
+
+
 def make_engine(url: str, *, writes: bool, connections: int = 1) -> sqlalchemy.Engine:
     """Return an engine whose every connection is set up as both promises demand."""
     parsed = sqlalchemy.make_url(url)
@@ -221,6 +230,9 @@ class Database:
         engine = self._write_engine.execution_options(isolation_level="AUTOCOMMIT")
         try:
             with engine.connect() as connection:
+                # Rows that an older transaction may still look at are kept by VACUUM.
+                if connection.exec_driver_sql(_OLDER_ONES).scalar_one():
+                    return False
                 connection.exec_driver_sql("SET lock_timeout = '1s'")
                 try:
                     for table in sorted(tables):
