@@ -94,9 +94,9 @@ export class Holding {
       void this.relation.checkRest().then(() => this.remember());
       this.#follow();
     } catch (failed) {
-      // A vault deleted long ago takes no more proofs; the rest is for the page to say.
+      // No tombstone shows who deleted it: an alarm says so. The rest is for the page.
       if (!(failed instanceof Refused) || failed.refusal !== "no-folder") throw failed;
-      this.relation.vault.deleted ??= true;
+      this.relation.vault.deleted ??= false;
     }
   }
 
