@@ -314,3 +314,27 @@ def test_safety_words_are_shown_and_openings_named(
     said = steps.page.locator("details strong")
     expect(said).to_be_visible(timeout=SLOW_MILLISECONDS)
     assert len(said.inner_text().split()) == 5
+
+
+def test_what_could_not_be_deleted_is_not_deleted_later_by_itself(
+    steps: PersonSteps, stage: Stage, context: BrowserContext
+) -> None:
+    steps.come()
+    steps.begin(ASKED, to="Mette")
+    steps.keep()
+    context.set_offline(True)
+    steps.press("letter-delete")
+    steps.press("letter-delete-yes")
+    steps.reads("trouble-offline")
+    vault = stage.take("Mette")
+    context.set_offline(False)
+    steps.write("Er du der?", to="Mette")
+    steps.sees("Er du der?")
+    stage.answer("Mette", vault, TOLD)
+    steps.sees(TOLD)
+    steps.sees(ASKED)
+    steps.page.get_by_role("button", name=steps.say("letter-delete")).first.click()
+    steps.press("letter-delete-yes")
+    steps.sees(steps.say("letter-removed"))
+    texts = [one.text for one in stage.read("Mette", vault).record.letters]
+    assert texts == [None, "Er du der?", TOLD]

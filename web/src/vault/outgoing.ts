@@ -3,13 +3,13 @@
 // Promise: in order, each stored exactly once. A lost answer is looked up by id before
 // anything is sent again; a lost race costs a signature; a turned epoch a new sealing.
 
-import { equal } from "../protocol/encoding.ts";
+import { type Bytes, equal } from "../protocol/encoding.ts";
 import type { Entry } from "../protocol/entry.ts";
 import { type OpenedDay, openedBody } from "../protocol/opened.ts";
 import type { Payload } from "../protocol/payload.ts";
 import type { Refusal } from "../protocol/refusals.ts";
 import type { Sealed } from "../protocol/sealing.ts";
-import { type EndKeys, type Place, sealPayload } from "./composing.ts";
+import { type EndKeys, openBody, type Place, sealPayload } from "./composing.ts";
 
 /** A payload but for its mark, which is made when it is sealed. */
 export type Draft = Omit<Payload, "mark">;
@@ -50,13 +50,20 @@ export const stands = ({ sealed }: Outgoing, { cover }: Pick<Entry, "cover">): b
 /** The content sealed for a place: once, unless the epoch has turned since. */
 export async function sealedFor(
   item: Outgoing,
+  draft: Draft,
   keys: EndKeys,
   place: Place,
   mark: Payload["mark"],
 ): Promise<Sealed> {
-  if (item.draft === null) return item.sealed as Sealed;
   if (item.sealed === null || item.sealed.cover.epoch !== place.epoch) {
-    item.sealed = await sealPayload(keys, place, { ...item.draft, mark }, item.day);
+    item.sealed = await sealPayload(keys, place, { ...draft, mark }, item.day);
   }
   return item.sealed;
+}
+
+/** An open body for the present epoch: a turn in between costs it a fresh id (§5.5). */
+export function openFor(item: Outgoing, keys: EndKeys, vault: Bytes, epoch: number): Sealed {
+  const { cover, body } = item.sealed as Sealed;
+  if (cover.epoch !== epoch) item.sealed = openBody(keys, cover.kind, { vault, epoch }, body);
+  return item.sealed as Sealed;
 }

@@ -12,6 +12,7 @@ import type { Mark, RosterMark } from "../protocol/marks.ts";
 import { dayHeader } from "../protocol/opened.ts";
 import { type Member, REASON, type Reason, ROLE } from "../protocol/readers.ts";
 import { Refused } from "../protocol/refusals.ts";
+import type { Sealed } from "../protocol/sealing.ts";
 import type { State } from "../protocol/state.ts";
 import { writeAnswer, writeBatch } from "../protocol/wire.ts";
 import { minute, today } from "./clock.ts";
@@ -24,7 +25,15 @@ import {
   type Seat,
   signAfter,
 } from "./composing.ts";
-import { type Draft, type Outgoing, openedDraft, outgoing, sealedFor, stands } from "./outgoing.ts";
+import {
+  type Draft,
+  type Outgoing,
+  openedDraft,
+  openFor,
+  outgoing,
+  sealedFor,
+  stands,
+} from "./outgoing.ts";
 import type { Prover } from "./proving.ts";
 import { signedByPerson } from "./tombstone.ts";
 import { ask, fetchBytes, Offline } from "./transport.ts";
@@ -144,8 +153,15 @@ export class Vault {
   ): Promise<void> {
     return this.#alone(async () => {
       const place = { vault: this.id, epoch: this.state.epoch };
-      this.#queue.push(outgoing(null, null, openBody(this.keys, kind, place, body)));
-      await this.#flush();
+      const item = outgoing(null, null, openBody(this.keys, kind, place, body));
+      this.#queue.push(item);
+      try {
+        await this.#flush();
+      } catch (failed) {
+        // Nothing is deleted later that the page was told could not be deleted now.
+        if (this.#queue.includes(item)) this.#queue.splice(this.#queue.indexOf(item), 1);
+        throw failed;
+      }
     });
   }
 
@@ -302,17 +318,19 @@ export class Vault {
     if (item.sealed !== null) await this.#read(this.log.since);
     for (let tries = 0; tries < TRIES; tries++) {
       if (this.log.entries.some(({ entry }) => stands(item, entry))) return;
-      const open = item.draft === null;
-      const place = open ? null : await this.#place();
-      const sealed =
-        place === null
-          ? (item.sealed as never)
-          : await sealedFor(item, this.keys, place, this.#mark());
+      const sealed = await this.#sealed(item);
       const entry = await signAfter(this.keys, sealed, this.state);
       if (await this.#append(entry, item.day)) return;
       await this.#read(this.log.since);
     }
     throw new Refused("head-moved");
+  }
+
+  /** As it has to be now: sealed, or open, for the epoch there is. */
+  async #sealed(item: Outgoing): Promise<Sealed> {
+    const { draft } = item;
+    if (draft === null) return openFor(item, this.keys, this.id, this.state.epoch);
+    return sealedFor(item, draft, this.keys, await this.#place(), this.#mark());
   }
 
   /** Append one entry and take it into the log; false if somebody was first. */
