@@ -39,8 +39,7 @@ check: format lint types imports spelling web python-fast ## the fast loop, unde
 	@echo "make check: passed (PostgreSQL, journeys and documents are in make test)"
 
 bench: .venv/ready $(CLIENT) ## measure, each figure beside its ceiling
-	$(RUN) tools/chromium.py
-	$(BIN)/udvej bench $(ARGS)
+	$(RUN) tools/bench.py $(ARGS)
 
 mutate: .venv/ready ## remove each check of the protocol in turn; a test must notice
 	$(RUN) tools/mutate.py

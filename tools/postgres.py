@@ -4,7 +4,8 @@
 
 Promise: a cluster of its own in a temporary folder, reached by a Unix socket that
 only its owner can open, never a server that was there before. It keeps nothing
-safe on purpose (no fsync), so it must hold nothing but tests.
+safe on purpose (no fsync) unless it is started ``durable``, so it must hold nothing
+but tests.
 """
 
 import json
@@ -105,8 +106,11 @@ class Cluster:
         """Return SQLAlchemy's address of ``database`` in this cluster."""
         return f"postgresql+psycopg://udvej@/{database}?host={self.home}"
 
-    def start(self) -> None:
-        """Initialise and start; return when it answers."""
+    def start(self, *, durable: bool = False) -> None:
+        """Initialise and start; return when it answers.
+
+        ``durable``: a commit is on the disk, as where people's letters are.
+        """
         if self._owner:
             shutil.chown(self.home, self._owner)
         data = self.home / "data"
@@ -116,9 +120,10 @@ class Cluster:
         )  # fmt: skip
         options = (
             f"-c listen_addresses='' -c unix_socket_directories={self.home}"
-            " -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
             " -c max_connections=200"
         )
+        if not durable:
+            options += " -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
         self._run(
             "pg_ctl", "start", "--wait", "--pgdata", str(data),
             "--log", str(self.home / "log"), "--options", options,

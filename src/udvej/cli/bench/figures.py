@@ -41,6 +41,8 @@ PHRASE = Budget("at most 3 s slowed", 3_000)
 OPEN_SHORT = Budget("under 100 ms", 100)
 OPEN_LONG = Budget("at most 500 ms", 500)
 OPEN_LONG_SLOWED = Budget("at most 2,500 ms", 2_500)
+LEAVING = Budget("under 100 ms", 100)
+TWO_PROCESSES = Budget("at least 1.7 times one", 1.7, at_least=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,9 @@ def print_table(figures: Sequence[Figure]) -> None:
 def write_json(figures: Sequence[Figure], path: Path) -> None:
     """Write the same as JSON, with what the machine is."""
     machine = {"python": platform.python_version(), "system": platform.platform()}
-    rows = [asdict(one) for one in figures]
+    rows = [
+        {**asdict(one), "shown": one.shown, "verdict": one.verdict} for one in figures
+    ]
     path.write_text(json.dumps({"machine": machine, "figures": rows}, indent=1) + "\n")
 
 

@@ -79,13 +79,19 @@ def _header(head: bytes, name: bytes) -> bytes | None:
     return None
 
 
-async def run(lanes: Sequence[Sequence[bytes]], port: int, rate: float = 0.0) -> Run:
+async def run(
+    lanes: Sequence[Sequence[bytes]], ports: Sequence[int], rate: float = 0.0
+) -> Run:
     """Send each lane's requests in order on a connection of its own.
+
+    A lane's port is that of the same place, beginning anew where they run out.
 
     With a rate (requests a second over all lanes) each lane waits for its turn;
     seconds then count from when the request was due, so that a stall is seen whole.
     """
-    connections = [await Connection.open(port) for _ in lanes]
+    connections = [
+        await Connection.open(ports[index % len(ports)]) for index in range(len(lanes))
+    ]
     seconds: list[float] = []
     start = time.perf_counter()
 

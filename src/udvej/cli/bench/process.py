@@ -49,7 +49,11 @@ def free_port() -> int:
 
 @contextlib.asynccontextmanager
 async def serving(
-    data: Path, *, database: str = "", program: tuple[str, ...] = SERVE
+    data: Path,
+    *,
+    database: str = "",
+    leaving_to: str = "",
+    program: tuple[str, ...] = SERVE,
 ) -> AsyncIterator[Running]:
     """Run `udvej serve`, or another program that listens, until the block ends."""
     port = free_port()
@@ -62,6 +66,8 @@ async def serving(
     }
     if database:
         environment["UDVEJ_DATABASE"] = database
+    if leaving_to:
+        environment["UDVEJ_EXIT"] = leaving_to
     begun = time.perf_counter()
     process = await asyncio.create_subprocess_exec(
         sys.executable, *program, env=environment,
