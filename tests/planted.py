@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from cast import Begun, Cast, Wire
 from udvej.protocol.secret.keys import KeyPair
 from udvej.server.kernel import log
@@ -111,13 +113,17 @@ async def walk(cast: Cast) -> Walked:
     return Walked(planted, recorded(*wires), Begun(back, vault, phrase, returned))
 
 
-def capture_log() -> io.StringIO:
-    """Send what any library logs, at any level, through the server's own lines."""
+@pytest.fixture
+def lines() -> Iterator[io.StringIO]:
+    """What any library logs, at any level, through the server's own lines."""
+    root = logging.getLogger()
+    before = root.handlers, root.level
     log.configure()
     stream = io.StringIO()
     handler = logging.StreamHandler(stream)
     handler.setFormatter(log.Lines())
-    root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.DEBUG)
-    return stream
+    yield stream
+    root.handlers = before[0]
+    root.setLevel(before[1])

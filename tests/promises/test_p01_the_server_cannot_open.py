@@ -1,15 +1,18 @@
 """P1: the server never receives the phrase, a key that opens anything, or content."""
 
+import io
+
 import pytest
 
 from cast import Cast
-from planted import ADDRESS, capture_log, stored, walk
+from planted import ADDRESS, stored, walk
 
 pytestmark = pytest.mark.anyio
 
 
-async def test_no_request_answer_file_or_log_line_holds_a_secret(cast: Cast) -> None:
-    lines = capture_log()
+async def test_no_request_answer_file_or_log_line_holds_a_secret(
+    cast: Cast, lines: io.StringIO
+) -> None:
     walked = await walk(cast)
     assert len(walked.planted) >= 14
 
@@ -29,9 +32,8 @@ async def test_the_search_finds_what_stands_there(cast: Cast) -> None:
 
 
 async def test_a_request_that_breaks_the_server_leaves_no_trace_of_itself(
-    cast: Cast,
+    cast: Cast, lines: io.StringIO
 ) -> None:
-    lines = capture_log()
     wire = cast.wire(ADDRESS)
     transport = cast.transport(wire)
     for body in (b"\x00PLANTET-BREV", b'{"vault":"PLANTET-BREV"}', b"{" * 100_000):

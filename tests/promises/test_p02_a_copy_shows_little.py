@@ -1,18 +1,20 @@
 """P2: a copy of everything stored shows no content, name, address or needless time."""
 
+import io
 import re
 
 import pytest
 
 from cast import Cast
-from planted import ADDRESS, capture_log, stored, walk
+from planted import ADDRESS, stored, walk
 from udvej.server.kernel.database import metadata
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_words")]
 
 
-async def test_no_file_or_log_line_holds_an_address(cast: Cast) -> None:
-    lines = capture_log()
+async def test_no_file_or_log_line_holds_an_address(
+    cast: Cast, lines: io.StringIO
+) -> None:
     await walk(cast)
     everything = stored(cast.place.app.services.settings.data)
 
