@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, ViewportSize
 
 from live import Live, list_people, live_server
-from udvej.server.pages.addresses import PAGES, SLUGS, Language
+from udvej.server.pages.addresses import PAGES, Language, address
 from udvej.server.pages.addresses import Page as Named
 
 AXE = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
@@ -142,7 +142,7 @@ def test_forced_colours_keep_the_edges_of_what_can_be_pressed(
 def test_with_scripts_off_the_page_is_the_same(
     browser: Browser, here: Live, page_name: Named
 ) -> None:
-    path = f"/da/{SLUGS[Language.DA][page_name]}"
+    path = address(Language.DA, page_name)
     with browser.new_context(java_script_enabled=False, viewport=PHONE) as context:
         page = context.new_page()
         page.goto(here.address(path))
@@ -155,7 +155,7 @@ def test_with_scripts_off_the_page_is_the_same(
 def test_with_scripts_off_an_app_says_what_it_needs(
     browser: Browser, here: Live, name: Named
 ) -> None:
-    path = f"/da/{SLUGS[Language.DA][name]}"
+    path = address(Language.DA, name)
     with browser.new_context(java_script_enabled=False, viewport=PHONE) as context:
         page = context.new_page()
         page.goto(here.address(path))

@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "service": "udvej.cli.staff:service",
     "staff": "udvej.cli.staff:staff",
     "roster": "udvej.cli.roster:roster",
+    "content": "udvej.cli.content:content",
     "demo": "udvej.cli.demo:demo",
     "bench": "udvej.cli.bench:bench",
 }

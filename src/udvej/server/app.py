@@ -124,13 +124,18 @@ class Application:
 
 
 def create(chosen: Settings, clock: Clock | None = None) -> Application:
-    """Build the application of an installation."""
+    """Build the application of an installation.
+
+    Raises what `assemble` raises, and ``ValueError`` for pages that may not be shown;
+    those are read first, so that a bad page changes no database.
+    """
+    library = pages.read_content(chosen.content)
     services = assemble(chosen, clock)
     vaults = Vaults(services)
     vaults.observe(desk.observer(services))
     vaults.guard(accounts.staff_gate(services))
     vaults.list_services(accounts.service_rows)
-    site = pages.site(services, [rule.name for rule in SCHEDULE])
+    site = pages.site(services, library, [rule.name for rule in SCHEDULE])
     routes: Sequence[ControllerRouterHandler] = [
         health,
         *vault_routes(vaults),

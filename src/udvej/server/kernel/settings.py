@@ -48,6 +48,8 @@ class Settings:
     """Multiplies how many requests one address may make; 0: no limit."""
     readers: int = 4
     """Threads, and database connections, that read."""
+    content: Path = Path()
+    """Folder of the operator's own pages and facts, each over ours of that name."""
 
     @property
     def database_url(self) -> str:
@@ -70,7 +72,7 @@ class Settings:
 def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
     """Read the settings. Raises ``ValueError`` naming what cannot be read."""
     kinds = {"data": Path, "token_key": Path, "port": int, "work_bits": int}
-    kinds |= {"readers": int, "rate": float}
+    kinds |= {"readers": int, "rate": float, "content": Path}
     given: dict[str, Any] = {}
     for one in fields(Settings):
         text = environ.get(PREFIX + one.name.upper())

@@ -7,15 +7,18 @@ say nothing to a passer-by. Leaving (`/ud`) is written down nowhere.
 
 from collections.abc import Sequence
 
+from udvej.server.content import Library, Malformed
 from udvej.server.kernel.services import Services
 from udvej.server.pages.http import Site
 from udvej.server.pages.kept import Kept
+from udvej.server.pages.library import read_content
 from udvej.server.pages.people import Presence, Shown
 from udvej.server.pages.presence import HerePresence, allowed
 
-__all__ = ["Kept", "Presence", "Shown", "Site", "site"]
+__all__ = ["Kept", "Malformed", "Presence", "Shown", "Site", "read_content", "site"]
 
 
-def site(services: Services, stored: Sequence[str] = ()) -> Site:
+def site(services: Services, library: Library, stored: Sequence[str] = ()) -> Site:
     """Return the site of an installation; `stored` names the rules of retention."""
-    return Site(services, HerePresence(services), Kept(allowed(), stored))
+    kept = Kept(allowed(), stored)
+    return Site(services, HerePresence(services), kept, library)

@@ -6,7 +6,9 @@ carries an identifier or a state.
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Final
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import Final, Self
 
 
 class Language(StrEnum):
@@ -20,48 +22,76 @@ _BY_CODE: Final = {language.value: language for language in Language}
 
 
 class Page(StrEnum):
-    """A page, by the name of its template."""
+    """A page, one a line: its name, and its address in Danish and in English.
 
-    FRONT = "front"
-    WHO = "who"
-    KEPT = "kept"
-    WRITE = "write"
-    FOLDER = "folder"
-    WORK = "work"
-    SAFE = "safe"
+    The name is that of its template, or of its folder of content. A page with neither
+    is not there yet, and a link to it is only its words.
+    """
 
+    def __new__(cls, name: str, *slugs: str) -> Self:
+        """Make a page of a line of the table."""
+        del slugs  # `__init__` takes them
+        page = str.__new__(cls, name)
+        page._value_ = name
+        return page
 
-SLUGS: Final[Mapping[Language, Mapping[Page, str]]] = {
-    Language.DA: {
-        Page.FRONT: "",
-        Page.WHO: "hvem",
-        Page.KEPT: "gemt",
-        Page.WRITE: "skriv",
-        Page.FOLDER: "mappe",
-        Page.WORK: "arbejde",
-        Page.SAFE: "sikker",
-    },
-    Language.EN: {
-        Page.FRONT: "",
-        Page.WHO: "who",
-        Page.KEPT: "kept",
-        Page.WRITE: "write",
-        Page.FOLDER: "folder",
-        Page.WORK: "work",
-        Page.SAFE: "safe",
-    },
-}
+    def __init__(self, name: str, *slugs: str) -> None:
+        del name
+        self.slugs = dict(zip(Language, slugs, strict=True))
+
+    FRONT = "front", "", ""
+    ALL = "all", "sider", "pages"
+    FIRST = "first", "foerst", "first"
+    WHO = "who", "hvem", "who"
+    KEPT = "kept", "gemt", "kept"
+    WRITE = "write", "skriv", "write"
+    FOLDER = "folder", "mappe", "folder"
+    WORK = "work", "arbejde", "work"
+    SAFE = "safe", "sikker", "safe"
+    FIND = "find", "find", "find"
+    CALCULATOR = "calculator", "regn", "sums"
+    RIGHTS = "rights", "rettigheder", "rights"
+    MONEY = "money", "penge", "money"
+    VIOLENT = "violent", "hvis-det-gik-galt", "if-it-went-wrong"
+    HEALTH = "health", "helbred", "health"
+    LATER = "later", "senere", "later"
+    YOUNG = "young", "ung", "young"
+    THREATS = "threats", "pres", "pressure"
+    WATCHED = "watched", "hvis-nogen-ser-med", "if-someone-watches"
+    CLOSE = "close", "taet-paa", "close-by"
+    PROFESSIONALS = "professionals", "fagfolk", "professionals"
+    MUNICIPALITY = "municipality", "kommunen", "municipality"
+    OUTREACH = "outreach", "ude", "out-there"
+    LEARNING = "learning", "laering", "learning"
+    ABOUT = "about", "om", "about"
+    ACCESS = "access", "tilgaengelighed", "accessibility"
+    CONTACT = "contact", "kontakt", "contact"
 
 
 def address(language: Language, page: Page) -> str:
     """Return a page's address, such as ``/da/hvem``."""
-    return f"/{language}/{SLUGS[language][page]}"
+    return f"/{language}/{page.slugs[language]}"
 
+
+def _named(folder: Traversable, suffix: str = "") -> frozenset[str]:
+    return frozenset(item.name.removesuffix(suffix) for item in folder.iterdir())
+
+
+TEMPLATES: Final = _named(
+    resources.files("udvej.server.pages") / "templates", ".html"
+) & frozenset(Page)
+"""Pages with a template of their own."""
+THERE: Final = tuple(
+    page
+    for page in Page
+    if page in TEMPLATES | _named(resources.files("udvej") / "content")
+)
+"""Pages that have something to show."""
 
 PAGES: Final[Mapping[str, tuple[Language, Page]]] = {
     address(language, page).rstrip("/"): (language, page)
     for language in Language
-    for page in Page
+    for page in THERE
 }
 """Address without a closing slash → what is there."""
 

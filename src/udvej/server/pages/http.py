@@ -16,6 +16,7 @@ from litestar.exceptions import HTTPException, NotFoundException
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath
 
+from udvej.server.content import Library
 from udvej.server.kernel.services import Services
 from udvej.server.kernel.web import PAGE_POLICY, WORKER_POLICY, answer_http
 from udvej.server.pages.addresses import PAGES, Language, Page, language_of, preferred
@@ -42,14 +43,16 @@ PACKED_FROM_BYTES: Final = 200
 class Site:
     """Every page of one installation; `app` takes `routes` and `answer_missing`."""
 
-    def __init__(self, services: Services, presence: Presence, kept: Kept) -> None:
+    def __init__(
+        self, services: Services, presence: Presence, kept: Kept, library: Library
+    ) -> None:
         settings = services.settings
         self._clock = services.clock
         self._presence = presence
         self._neutral = settings.exit
         self._assets = Assets()
         self._renderer = Renderer(
-            House(settings.name, settings.exit, kept), self._assets
+            House(settings.name, settings.exit, kept, library), self._assets
         )
         icon = resources.files("udvej.server.pages") / "icon.svg"
         body = icon.read_bytes()
@@ -85,7 +88,8 @@ class Site:
         """Show one page."""
         language, page = PAGES[request.url.path.rstrip("/")]
         people = await self._people(language) if page in PEOPLE_PAGES else None
-        return _answer(request, self._renderer.page(language, page, people))
+        today = self._clock.day()
+        return _answer(request, self._renderer.page(language, page, people, today))
 
     async def leave(self) -> Response[bytes]:
         """Leave without scripts: drop what the browser holds of us, and go elsewhere.

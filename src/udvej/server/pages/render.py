@@ -10,8 +10,9 @@ from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from udvej.server.pages import texts
-from udvej.server.pages.addresses import Language, Page, address
+from udvej.server.content import Library
+from udvej.server.pages import texts, written
+from udvej.server.pages.addresses import TEMPLATES, Language, Page, address
 from udvej.server.pages.assets import Assets
 from udvej.server.pages.helplines import HELP_LINES
 from udvej.server.pages.kept import Kept
@@ -35,6 +36,7 @@ class House:
     name: str
     neutral: str
     kept: Kept
+    library: Library
 
 
 class Renderer:
@@ -44,6 +46,12 @@ class Renderer:
         self._house = house
         self._assets = assets
         self._texts = texts.load()
+        self._written = {
+            (language, name): written.show(found[language], say)
+            for name, found in house.library.pages.items()
+            for language, say in self._texts.items()
+            if language in found
+        }
         self._templates = Environment(
             loader=PackageLoader("udvej.server.pages", "templates"),
             autoescape=True,
@@ -52,13 +60,17 @@ class Renderer:
             lstrip_blocks=True,
         )
 
-    def page(self, language: Language, page: Page, people: People | None) -> bytes:
+    def page(
+        self, language: Language, page: Page, people: People | None, today: int
+    ) -> bytes:
         """Return a page as UTF-8 HTML; `people` only where the page shows them."""
         return self._write(
-            f"{page}.html",
+            f"{page}.html" if page in TEMPLATES else "content.html",
             language,
             page=page,
             people=people,
+            text=self._written.get((language, page)),
+            today=today,
             script=self._assets.entries.get(SCRIPTS.get(page, "")),
             translations={other: address(other, page) for other in Language},
         )

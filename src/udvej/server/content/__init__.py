@@ -1,0 +1,26 @@
+"""The public pages' own texts: files that people write without touching code.
+
+Promise: nothing that is malformed is ever shown. A library is read whole, once, and
+either every page of it keeps every rule, or all flaws are told at once, each with its
+file, line and reason. A fact that no lawyer has signed, or nobody has read anywhere,
+can only stand where one is told to ask.
+"""
+
+from udvej.server.content.library import Library, Written, read
+from udvej.server.content.markup import Known, Places
+from udvej.server.content.prose import Sentence, sentences
+from udvej.server.content.shapes import Certainty, Fact, Flaw, Malformed
+
+__all__ = [
+    "Certainty",
+    "Fact",
+    "Flaw",
+    "Known",
+    "Library",
+    "Malformed",
+    "Places",
+    "Sentence",
+    "Written",
+    "read",
+    "sentences",
+]

@@ -1,0 +1,199 @@
+"""Folders of files → every page in every language, or every flaw.
+
+Promise: read once, whole. A folder of the operator's own replaces a page (all its
+languages) or a fact, never half of one; what is wrong anywhere refuses all of it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from typing import Final
+
+from markdown_it.token import Token
+
+from udvej.server.content import markup, rules
+from udvej.server.content.facts import read_facts
+from udvej.server.content.front import Front, read_front
+from udvej.server.content.markup import Known, Places
+from udvej.server.content.prose import MARK, Block, blocks
+from udvej.server.content.shapes import Fact, Flaw, Malformed
+
+FILE_BYTES_MAX: Final = 256 * 1024
+"""No page anybody reads is as large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One page in one language, checked."""
+
+    file: str
+    front: Front
+    facts: tuple[Fact, ...]
+    """Those it cites, in the order it cites them first."""
+    tokens: tuple[Token, ...]
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Its headings, paragraphs and items."""
+        return tuple(blocks(self.tokens))
+
+    def html(self, places: Places) -> str:
+        """Return it as HTML; number n of a citation leads to ``#source-n``."""
+        numbers = {fact.id: at for at, fact in enumerate(self.facts, 1)}
+        return markup.render(self.tokens, numbers, places)
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything that was read: pages by name and language, facts by name."""
+
+    pages: Mapping[str, Mapping[str, Written]]
+    facts: Mapping[str, Fact]
+
+    def find(self, page: str, language: str) -> Written | None:
+        """Return a page, or None where nobody has written it."""
+        return self.pages.get(page, {}).get(language)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    name: str
+    text: str
+
+
+def read(
+    folders: Sequence[Traversable], known: Known, languages: Iterable[str]
+) -> Library:
+    """Read folders, a later one over an earlier. Raises `Malformed` with all flaws."""
+    flaws: list[Flaw] = []
+    facts: dict[str, Fact] = {}
+    files: dict[str, dict[str, _File]] = {}
+    for folder in folders:
+        facts |= _facts(folder, flaws)
+        files |= _pages(folder, known, tuple(languages), flaws)
+    pages = {
+        page: {
+            language: written
+            for language, file in found.items()
+            if (written := _written(file, known, facts, flaws)) is not None
+        }
+        for page, found in files.items()
+    }
+    for page in pages.values():
+        flaws += _disagreements(tuple(page.values()))
+    if flaws:
+        raise Malformed(flaws)
+    return Library(pages, facts)
+
+
+def _facts(folder: Traversable, flaws: list[Flaw]) -> dict[str, Fact]:
+    facts: dict[str, Fact] = {}
+    for item in _listed(folder, flaws):
+        if not (item.name.startswith("facts") and item.name.endswith(".toml")):
+            continue
+        file = _text(item, flaws)
+        found, wrong = read_facts(file.name, file.text)
+        flaws += wrong
+        flaws += [
+            Flaw(file.name, 1, f"{name} stands in another file too")
+            for name in found
+            if name in facts
+        ]
+        facts |= found
+    return facts
+
+
+def _pages(
+    folder: Traversable, known: Known, languages: Sequence[str], flaws: list[Flaw]
+) -> dict[str, dict[str, _File]]:
+    pages: dict[str, dict[str, _File]] = {}
+    for item in _listed(folder, flaws):
+        if not item.is_dir():
+            continue
+        if item.name not in known.written:
+            reason = f"no page of text is called {item.name}"
+            flaws.append(Flaw(str(item), 1, reason))
+            continue
+        names = {one.name for one in item.iterdir()}
+        wanted = {f"{language}.md" for language in languages}
+        for name in sorted(names ^ wanted):
+            said = "is missing" if name in wanted else "is no language of ours"
+            flaws.append(Flaw(f"{item}/{name}", 1, said))
+        pages[item.name] = {
+            language: _text(item / f"{language}.md", flaws)
+            for language in languages
+            if f"{language}.md" in names
+        }
+    return pages
+
+
+def _listed(folder: Traversable, flaws: list[Flaw]) -> list[Traversable]:
+    if not folder.is_dir():
+        flaws.append(Flaw(str(folder), 1, "is no folder"))
+        return []
+    return sorted(folder.iterdir(), key=lambda item: item.name)
+
+
+def _text(item: Traversable, flaws: list[Flaw]) -> _File:
+    body = item.read_bytes()
+    try:
+        text = body.decode()
+    except UnicodeDecodeError:
+        text = ""
+        flaws.append(Flaw(str(item), 1, "is not UTF-8"))
+    if len(body) > FILE_BYTES_MAX or MARK in text:
+        text = ""
+        flaws.append(Flaw(str(item), 1, "is too large, or no text"))
+    return _File(str(item), text.removeprefix("\ufeff"))
+
+
+def _written(
+    file: _File, known: Known, facts: Mapping[str, Fact], flaws: list[Flaw]
+) -> Written | None:
+    front, rest, wrong = read_front(file.name, file.text)
+    above = front.lines if front is not None else 0
+    tokens = markup.parse(rest)
+    wrong += [
+        Flaw(file.name, above + line, reason)
+        for line, reason in rules.check(tokens, rest, known, facts)
+    ]
+    flaws += wrong
+    if front is None or wrong:
+        return None
+    cited = dict.fromkeys(
+        child.content
+        for block in blocks(tokens)
+        for child in block.children
+        if child.type == "citation"
+    )
+    return Written(
+        file.name, front, tuple(facts[name] for name in cited), tuple(tokens)
+    )
+
+
+def _disagreements(found: Sequence[Written]) -> list[Flaw]:
+    """Return what a page does not say alike; its first language is the measure."""
+    flaws: list[Flaw] = []
+    for other in found[1:]:
+        first = found[0]
+        here, there = ({fact.id for fact in one.facts} for one in (other, first))
+        flaws += [
+            Flaw(other.file, 1, f"{name} is cited by {_short(one.file)} alone")
+            for name in sorted(here ^ there)
+            for one in (first if name in there else other,)
+        ]
+        for what in ("heading_open", "container_ask_open"):
+            counts = [_shape(one.tokens, what) for one in (first, other)]
+            if counts[0] != counts[1]:
+                name = "headings" if what == "heading_open" else "::: ask"
+                reason = f"{name}: {len(counts[1])} here, {len(counts[0])} in "
+                flaws.append(Flaw(other.file, 1, reason + _short(first.file)))
+    return flaws
+
+
+def _shape(tokens: Sequence[Token], kind: str) -> list[str]:
+    return [token.tag for token in tokens if token.type == kind]
+
+
+def _short(file: str) -> str:
+    return file.rpartition("/")[2]

@@ -1,0 +1,30 @@
+"""Our own content and the operator's over it, read once, before anything is served.
+
+Promise: content that breaks a rule refuses to start, with every reason; a site that
+runs keeps the pages it has, whatever happens to the files.
+"""
+
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+from udvej.server import content
+from udvej.server.pages.addresses import TEMPLATES, Language, Page
+from udvej.server.pages.helplines import HELP_LINES
+
+KNOWN: Final = content.Known(
+    pages=frozenset(Page) - {Page.WORK},
+    written=frozenset(Page) - TEMPLATES,
+    phones={line.key: line.shown for line in HELP_LINES},
+)
+
+
+def read_content(own: Path = Path()) -> content.Library:
+    """Read all pages; ``Path()`` is no folder of the operator's own.
+
+    Raises `content.Malformed`, a ``ValueError`` with a line for each flaw.
+    """
+    folders = [resources.files("udvej") / "content"]
+    if own != Path():
+        folders.append(own)
+    return content.read(folders, KNOWN, [one.value for one in Language])
