@@ -120,7 +120,7 @@ def test_the_back_button_leads_past_all_of_it(person: Page, live: Live) -> None:
     for path in ("/da/hvem", FOLDER):
         person.wait_for_selector("[data-exit]")
         person.wait_for_load_state("networkidle")
-        person.click(f"footer a[href='{path}']")
+        person.locator(f"a[href='{path}']").first.click()
         person.wait_for_url(live.address(path))
     person.wait_for_load_state("networkidle")
     person.click("[data-exit]")

@@ -23,7 +23,7 @@ def test_a_whole_folder_is_read(folder: Folder) -> None:
 def test_a_page_becomes_html_with_its_links_and_numbers(folder: Folder) -> None:
     page = folder.read().find("rights", "da")
     assert page is not None
-    html = page.html(PLACES)
+    html = page.html(PLACES, {"lawful": 1, "sharing": 2})
     assert '<a href="/da/penge">mere</a>' in html
     assert '<a class="number" href="tel:1888">1888</a>' in html
     assert '<a href="#source-2" aria-label="Kilde 2">2</a>' in html
@@ -33,7 +33,8 @@ def test_a_page_becomes_html_with_its_links_and_numbers(folder: Folder) -> None:
 def test_a_link_to_a_page_that_is_not_there_is_only_its_words(folder: Folder) -> None:
     page = folder.read().find("rights", "da")
     assert page is not None
-    html = page.html(Places({}, {"1888": "1888"}, "Spørg", "Kilde"))
+    bare = Places({}, {"1888": "1888"}, "Spørg", "Kilde")
+    html = page.html(bare, {"lawful": 1, "sharing": 1})
     assert "Se mere eller" in html
 
 

@@ -96,7 +96,7 @@ async def test_without_a_database_the_page_still_answers(
     loop = asyncio.get_running_loop()
     before = loop.time()
     async with httpx.AsyncClient(transport=transport, base_url=ORIGIN) as client:
-        for path in ("/da/", "/en/who"):
+        for path in ("/da/", "/en/who", "/da/rettigheder", "/en/pages"):
             answer = await client.get(path)
             assert answer.status_code == 200
             assert "tel:1888" in answer.text

@@ -15,4 +15,5 @@ content-certainty-old = Mere end fem år gammel, eller læst ad omveje.
 content-certainty-unchecked = Ikke læst nogen steder endnu.
 content-checked = Tjekket af { $name }, { $day }.
 content-signed = Godkendt af { $name }, { $day }.
-content-unsigned = Ikke godkendt af en jurist.
+content-unsigned = Ingen jurist har godkendt siden.
+content-some-signed = En jurist har kun godkendt det, der står ved kilden.

@@ -3,11 +3,31 @@
 # Menuen
 menu-label = Sider
 menu-front = Forside
-menu-who = Hvem er her
-menu-kept = Hvad gemmes
+menu-all = Alle sider
+menu-first = Før du begynder
 menu-write = Skriv
 menu-folder = Åbn mappe
+menu-who = Hvem er her
+menu-kept = Hvad gemmes
+menu-find = Find et sted
+menu-rights = Dine rettigheder
+menu-money = Penge
+menu-calculator = Regn på dine penge
+menu-municipality = Når du vil sige det til kommunen
+menu-health = Helbred
+menu-later = Hvis noget skal være anderledes
+menu-violent = Hvis det gik galt
+menu-threats = Når nogen truer dig
+menu-watched = Hvis nogen ser med
+menu-young = Er du under 18
 menu-safe = Sikker på din enhed
+menu-close = Er du tæt på en
+menu-professionals = For fagfolk
+menu-outreach = For dig, der kommer ud til folk
+menu-learning = For os, der svarer
+menu-about = Om stedet
+menu-access = Tilgængelighed
+menu-contact = Kontakt
 
 # Forsiden
 front-title = Skriv til et menneske. Du behøver ikke sige, hvem du er.
@@ -20,11 +40,33 @@ front-now-title = Hvem har tid nu
 front-now-none = Ingen er på vagt lige nu. Skriv alligevel, så ligger brevet klar.
 front-now-unknown = Vi kan ikke se lige nu, hvem der er på vagt. Du kan skrive alligevel.
 front-now-more = Læs om rådgiverne
-front-how-title = Sådan skriver du
-front-how-one = Se, hvem der kan læse brevet.
-front-how-two = Skriv, så kort eller langt du vil. Du kan ikke gøre det forkert.
-front-how-three = Få syv ord. Med dem åbner du mappen og ser svaret.
-front-kept-more = Se, hvad der bliver gemt
+front-ways-title = Fem veje videre
+front-way-write = Til et menneske, der svarer dig. Uden navn.
+front-way-find = Steder, der hjælper, nær dig eller i hele landet.
+front-way-rights = Hvad du må, og hvad andre har pligt til.
+front-way-money = Regler, gæld, og hvad du kan få.
+front-way-safe = Hvem kan se, at du har været her?
+front-all = Se alle sider
+front-kept-more = Se, hvad vi lover, og hvad vi kan se
+
+# Alle sider
+all-title = Alle sider
+all-write-title = Skriv og læs svar
+all-know-title = Find og vid
+all-trouble-title = Når noget er svært eller farligt
+all-others-title = For andre end dig
+all-house-title = Om stedet her
+
+# Før man begynder
+first-title = Før du begynder
+first-lead = Fem linjer om, hvad der er sikkert, og hvad der ikke er.
+first-locked = Sikkert: Det, du skriver, bliver låst på din skærm. Vi kan ikke læse det.
+first-unnamed = Sikkert: Vi spørger ikke, hvem du er. Vi lægger intet om dig på din telefon eller computer.
+first-history = Ikke sikkert: Din browser kan huske, at du har været her. Et privat vindue glemmer det.
+first-watched = Ikke sikkert: En, der styrer din telefon eller computer, kan se det, du ser.
+first-leave = Knappen »Forlad siden« er altid øverst. Den gør skærmen tom med det samme.
+first-more = Læs mere om din enhed
+first-again = Siden her kommer hver gang, fordi vi ikke gemmer, at du har set den.
 
 # Hjælp på telefonen
 help-title = Telefoner, du kan ringe til

@@ -15,4 +15,5 @@ content-certainty-old = More than five years old, or read in a roundabout way.
 content-certainty-unchecked = Not read anywhere yet.
 content-checked = Checked by { $name }, { $day }.
 content-signed = Approved by { $name }, { $day }.
-content-unsigned = Not approved by a lawyer.
+content-unsigned = No lawyer has approved this page.
+content-some-signed = A lawyer has approved only what it says beside the source.

@@ -3,11 +3,31 @@
 # The menu
 menu-label = Pages
 menu-front = Front page
-menu-who = Who is here
-menu-kept = What is kept
+menu-all = All pages
+menu-first = Before you begin
 menu-write = Write
 menu-folder = Open folder
+menu-who = Who is here
+menu-kept = What is kept
+menu-find = Find a place
+menu-rights = Your rights
+menu-money = Money
+menu-calculator = Work out your money
+menu-municipality = When you want to tell the municipality
+menu-health = Health
+menu-later = If something is to be different
+menu-violent = If it went wrong
+menu-threats = When somebody threatens you
+menu-watched = If somebody is watching
+menu-young = Are you under 18
 menu-safe = Safe on your device
+menu-close = Are you close to somebody
+menu-professionals = For professionals
+menu-outreach = For you who go out to people
+menu-learning = For us who answer
+menu-about = About this place
+menu-access = Accessibility
+menu-contact = Contact
 
 # The front page
 front-title = Write to a human being. You do not have to say who you are.
@@ -20,11 +40,33 @@ front-now-title = Who has time now
 front-now-none = Nobody is on duty right now. Write anyway, and the letter will be waiting.
 front-now-unknown = We cannot see right now who is on duty. You can write anyway.
 front-now-more = Read about the counsellors
-front-how-title = How to write
-front-how-one = See who can read the letter.
-front-how-two = Write as little or as much as you like. You cannot do it wrong.
-front-how-three = Get seven words. They open your folder, where you find the answer.
-front-kept-more = See what is kept
+front-ways-title = Five ways on
+front-way-write = To a human being who answers you. Without a name.
+front-way-find = Places that help, near you or all over the country.
+front-way-rights = What you may do, and what others have a duty to do.
+front-way-money = Rules, debt, and what you can get.
+front-way-safe = Who can see that you have been here?
+front-all = See all pages
+front-kept-more = See what we promise and what we can see
+
+# All pages
+all-title = All pages
+all-write-title = Write, and read answers
+all-know-title = Find and know
+all-trouble-title = When something is hard or dangerous
+all-others-title = For others than you
+all-house-title = About this place
+
+# Before one begins
+first-title = Before you begin
+first-lead = Five lines about what is safe and what is not.
+first-locked = Safe: what you write is locked on your screen. We cannot read it.
+first-unnamed = Safe: we do not ask who you are. We put nothing about you on your phone or computer.
+first-history = Not safe: your browser can remember that you have been here. A private window forgets.
+first-watched = Not safe: somebody who controls your phone or computer can see what you see.
+first-leave = The “Leave this page” button is always at the top. It empties the screen at once.
+first-more = Read more about your device
+first-again = This page comes every time, because we do not keep that you have seen it.
 
 # Help by phone
 help-title = Numbers you can call

@@ -37,9 +37,8 @@ class Written:
         """Its headings, paragraphs and items."""
         return tuple(blocks(self.tokens))
 
-    def html(self, places: Places) -> str:
-        """Return it as HTML; number n of a citation leads to ``#source-n``."""
-        numbers = {fact.id: at for at, fact in enumerate(self.facts, 1)}
+    def html(self, places: Places, numbers: Mapping[str, int]) -> str:
+        """Return it as HTML; the number of a fact, by name, leads to ``#source-n``."""
         return markup.render(self.tokens, numbers, places)
 
 

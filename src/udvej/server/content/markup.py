@@ -117,7 +117,8 @@ _PARSER: Final = _parser()
 
 def parse(text: str) -> list[Token]:
     """Return a text's tokens; total, as CommonMark is."""
-    return _PARSER.parse(text)
+    # A paragraph of law is not parted from its number by the end of a line.
+    return _PARSER.parse(text.replace("§ ", "§\u00a0"))
 
 
 def render(tokens: Sequence[Token], numbers: Mapping[str, int], places: Places) -> str:

@@ -21,51 +21,67 @@ class Language(StrEnum):
 _BY_CODE: Final = {language.value: language for language in Language}
 
 
+class Group(StrEnum):
+    """Where the page of all pages lists a page; none for those it does not list."""
+
+    NONE = "none"
+    WRITE = "write"
+    KNOW = "know"
+    TROUBLE = "trouble"
+    OTHERS = "others"
+    HOUSE = "house"
+
+
 class Page(StrEnum):
-    """A page, one a line: its name, and its address in Danish and in English.
+    """A page, one a line: name, group, and its address in Danish and elsewhere.
 
     The name is that of its template, or of its folder of content. A page with neither
-    is not there yet, and a link to it is only its words.
+    is not there yet, and a link to it is only its words. Its short name on the pages
+    is the text ``menu-<name>``.
     """
 
-    def __new__(cls, name: str, *slugs: str) -> Self:
+    def __new__(cls, name: str, group: Group, danish: str, english: str) -> Self:
         """Make a page of a line of the table."""
-        del slugs  # `__init__` takes them
+        del group, danish, english  # `__init__` takes them
         page = str.__new__(cls, name)
         page._value_ = name
         return page
 
-    def __init__(self, name: str, *slugs: str) -> None:
+    def __init__(self, name: str, group: Group, danish: str, english: str) -> None:
         del name
-        self.slugs = dict(zip(Language, slugs, strict=True))
+        self.group = group
+        self.slugs = {
+            language: danish if language is Language.DA else english
+            for language in Language
+        }
 
-    FRONT = "front", "", ""
-    ALL = "all", "sider", "pages"
-    FIRST = "first", "foerst", "first"
-    WHO = "who", "hvem", "who"
-    KEPT = "kept", "gemt", "kept"
-    WRITE = "write", "skriv", "write"
-    FOLDER = "folder", "mappe", "folder"
-    WORK = "work", "arbejde", "work"
-    SAFE = "safe", "sikker", "safe"
-    FIND = "find", "find", "find"
-    CALCULATOR = "calculator", "regn", "sums"
-    RIGHTS = "rights", "rettigheder", "rights"
-    MONEY = "money", "penge", "money"
-    VIOLENT = "violent", "hvis-det-gik-galt", "if-it-went-wrong"
-    HEALTH = "health", "helbred", "health"
-    LATER = "later", "senere", "later"
-    YOUNG = "young", "ung", "young"
-    THREATS = "threats", "pres", "pressure"
-    WATCHED = "watched", "hvis-nogen-ser-med", "if-someone-watches"
-    CLOSE = "close", "taet-paa", "close-by"
-    PROFESSIONALS = "professionals", "fagfolk", "professionals"
-    MUNICIPALITY = "municipality", "kommunen", "municipality"
-    OUTREACH = "outreach", "ude", "out-there"
-    LEARNING = "learning", "laering", "learning"
-    ABOUT = "about", "om", "about"
-    ACCESS = "access", "tilgaengelighed", "accessibility"
-    CONTACT = "contact", "kontakt", "contact"
+    FRONT = "front", Group.NONE, "", ""
+    ALL = "all", Group.NONE, "sider", "pages"
+    WORK = "work", Group.NONE, "arbejde", "work"
+    FIRST = "first", Group.WRITE, "foerst", "first"
+    WRITE = "write", Group.WRITE, "skriv", "write"
+    FOLDER = "folder", Group.WRITE, "mappe", "folder"
+    WHO = "who", Group.WRITE, "hvem", "who"
+    KEPT = "kept", Group.WRITE, "gemt", "kept"
+    FIND = "find", Group.KNOW, "find", "find"
+    RIGHTS = "rights", Group.KNOW, "rettigheder", "rights"
+    MONEY = "money", Group.KNOW, "penge", "money"
+    CALCULATOR = "calculator", Group.KNOW, "regn", "sums"
+    MUNICIPALITY = "municipality", Group.KNOW, "kommunen", "municipality"
+    HEALTH = "health", Group.KNOW, "helbred", "health"
+    LATER = "later", Group.KNOW, "senere", "later"
+    VIOLENT = "violent", Group.TROUBLE, "hvis-det-gik-galt", "if-it-went-wrong"
+    THREATS = "threats", Group.TROUBLE, "pres", "pressure"
+    WATCHED = "watched", Group.TROUBLE, "hvis-nogen-ser-med", "if-someone-watches"
+    YOUNG = "young", Group.TROUBLE, "ung", "young"
+    SAFE = "safe", Group.TROUBLE, "sikker", "safe"
+    CLOSE = "close", Group.OTHERS, "taet-paa", "close-by"
+    PROFESSIONALS = "professionals", Group.OTHERS, "fagfolk", "professionals"
+    OUTREACH = "outreach", Group.OTHERS, "ude", "out-there"
+    LEARNING = "learning", Group.OTHERS, "laering", "learning"
+    ABOUT = "about", Group.HOUSE, "om", "about"
+    ACCESS = "access", Group.HOUSE, "tilgaengelighed", "accessibility"
+    CONTACT = "contact", Group.HOUSE, "kontakt", "contact"
 
 
 def address(language: Language, page: Page) -> str:

@@ -17,6 +17,8 @@ KNOWN: Final = content.Known(
     written=frozenset(Page) - TEMPLATES,
     phones={line.key: line.shown for line in HELP_LINES},
 )
+WRITTEN_IN: Final = (Language.DA, Language.EN)
+"""Every page of text is whole in each of these."""
 
 
 def read_content(own: Path = Path()) -> content.Library:
@@ -27,4 +29,4 @@ def read_content(own: Path = Path()) -> content.Library:
     folders = [resources.files("udvej") / "content"]
     if own != Path():
         folders.append(own)
-    return content.read(folders, KNOWN, [one.value for one in Language])
+    return content.read(folders, KNOWN, WRITTEN_IN)

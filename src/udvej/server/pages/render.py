@@ -11,7 +11,7 @@ from typing import Any, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from udvej.server.content import Library
-from udvej.server.pages import texts, written
+from udvej.server.pages import menu, texts, written
 from udvej.server.pages.addresses import TEMPLATES, Language, Page, address
 from udvej.server.pages.assets import Assets
 from udvej.server.pages.helplines import HELP_LINES
@@ -24,9 +24,6 @@ SCRIPTS: Final[Mapping[Page, str]] = {
     Page.WORK: "counsellor",
 }
 """The client that comes to life in a page; the others have none."""
-
-MENU: Final = (Page.FRONT, Page.WHO, Page.KEPT, Page.WRITE, Page.FOLDER, Page.SAFE)
-"""Staff know their address; a passer-by need not see it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +49,14 @@ class Renderer:
             for language, say in self._texts.items()
             if language in found
         }
+        self._leads = {
+            language: {
+                page: text.lead
+                for (spoken, page), text in self._written.items()
+                if spoken == language
+            }
+            for language in Language
+        }
         self._templates = Environment(
             loader=PackageLoader("udvej.server.pages", "templates"),
             autoescape=True,
@@ -71,6 +76,10 @@ class Renderer:
             people=people,
             text=self._written.get((language, page)),
             today=today,
+            ways=menu.WAYS,
+            steps=menu.STEPS,
+            groups=menu.GROUPS,
+            leads=self._leads[language],
             script=self._assets.entries.get(SCRIPTS.get(page, "")),
             translations={other: address(other, page) for other in Language},
         )
@@ -95,7 +104,7 @@ class Renderer:
             say=say,
             languages=tuple(Language),
             texts=self._texts,
-            menu=MENU,
+            menu=menu.MENU,
             pages=Page,
             address=lambda page: address(language, page),
             help_lines=HELP_LINES,

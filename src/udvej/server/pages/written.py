@@ -6,7 +6,8 @@ written. A page past its day of review says that first.
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from babel.dates import format_date
 from markupsafe import Markup
@@ -21,7 +22,7 @@ EPOCH = dt.date(1970, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One fact's source, in words; each a sentence of its own."""
+    """One source, in words; each a sentence of its own."""
 
     name: str
     url: str
@@ -39,6 +40,8 @@ class Text:
     written: str
     review: str
     review_by: dt.date
+    is_signed: bool
+    """Whether a lawyer has signed anything on the page."""
     is_checked: bool
     """Whether somebody of ours has held every source against the page."""
 
@@ -58,21 +61,35 @@ def show(page: content.Written, say: Texts) -> Text:
         ask=say("content-ask"),
         source=say("content-source"),
     )
+    found = _together(page.facts)
+    numbers = {fact.id: at for at, facts in enumerate(found, 1) for fact in facts}
     return Text(
         title=page.front.title,
         lead=page.front.lead,
-        html=Markup(page.html(places)),  # noqa: S704 -- markdown-it-py escaped it
-        sources=tuple(_source(fact, say) for fact in page.facts),
+        html=Markup(page.html(places, numbers)),  # noqa: S704 -- markdown-it-py escaped it
+        sources=tuple(_source(facts, say) for facts in found),
         written=_day(page.front.written_on, language),
         review=_day(page.front.review_by, language),
         review_by=page.front.review_by,
+        is_signed=any(fact.signed_by for fact in page.facts),
         is_checked=all(fact.checked_by for fact in page.facts),
     )
 
 
-def _source(fact: content.Fact, say: Texts) -> Source:
-    said = [f"{fact.law}."] if fact.law else []
-    said.append(_dated(fact.source_date, say))
+def _together(facts: Iterable[content.Fact]) -> list[list[content.Fact]]:
+    """Put facts together of which the same is to be said; a long list reads badly."""
+    found: dict[content.Fact, list[content.Fact]] = {}
+    for fact in facts:
+        found.setdefault(replace(fact, id="", law="", lawyer=False), []).append(fact)
+    return list(found.values())
+
+
+def _source(facts: Sequence[content.Fact], say: Texts) -> Source:
+    fact = facts[0]
+    laws = dict.fromkeys(one.law for one in facts if one.law)
+    said = [f"{'; '.join(laws)}."] if laws else []
+    if fact.certainty is not content.Certainty.UNCHECKED:
+        said.append(_dated(fact.source_date, say))
     said.append(say(f"content-certainty-{fact.certainty}"))
     if fact.checked_on is not None:
         day = _day(fact.checked_on, say.language)
@@ -80,8 +97,6 @@ def _source(fact: content.Fact, say: Texts) -> Source:
     if fact.signed_on is not None:
         day = _day(fact.signed_on, say.language)
         said.append(say("content-signed", name=fact.signed_by, day=day))
-    else:
-        said.append(say("content-unsigned"))
     return Source(fact.source, fact.url, tuple(said))
 
 

@@ -1,0 +1,103 @@
+"""Pages of content: plain, whole in both languages, and resting on facts."""
+
+import re
+
+import pytest
+
+from texts import word_list
+from texts.everything import LIBRARY, everything, page_texts
+from texts.lix import NOTHING, count
+from texts.test_lix import LIX_MAX
+from texts.test_words import AVOIDED
+from udvej.protocol.visible import limits
+
+PAGES = sorted(LIBRARY.pages)
+WORDS = """
+[[word]]
+pattern = "sårbar*"
+language = "da"
+kind = "label"
+lint = true
+
+[[word]]
+pattern = "at the end of the day"
+language = "en"
+kind = "empty"
+lint = false
+"""
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_plain(name: str) -> None:
+    total = sum(map(count, page_texts(LIBRARY.pages[name]["da"])), NOTHING)
+    print(f"{name}: LIX {total.lix:.1f}, {total.words} words")  # noqa: T201 -- the figure asked for
+    assert total.words > 100
+    assert total.lix <= LIX_MAX
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_there_in_both_languages(name: str) -> None:
+    assert set(LIBRARY.pages[name]) == {"da", "en"}
+    danish, english = (LIBRARY.pages[name][one] for one in ("da", "en"))
+    assert {one.id for one in danish.facts} == {one.id for one in english.facts}
+    assert danish.front.review_by == english.front.review_by
+    lengths = [sum(map(len, page_texts(page))) for page in (danish, english)]
+    assert min(lengths) > 0.6 * max(lengths)
+
+
+def test_every_fact_has_source_date_and_certainty() -> None:
+    assert len(LIBRARY.facts) > 50
+    for fact in LIBRARY.facts.values():
+        assert fact.source.strip(), fact.id
+        assert fact.source_date == "undated" or fact.source_date[:4].isdigit(), fact.id
+        assert fact.certainty in {"authority", "second-hand", "old", "unchecked"}
+
+
+def test_every_fact_is_used() -> None:
+    used = {
+        fact.id
+        for page in LIBRARY.pages.values()
+        for one in page.values()
+        for fact in one.facts
+    }
+    assert sorted(set(LIBRARY.facts) - used) == []
+
+
+def test_what_pages_say_of_our_own_rules_is_what_the_program_does() -> None:
+    assert "undo-days" in {fact.id for fact in LIBRARY.pages["watched"]["da"].facts}
+    assert limits.UNDO_DAYS == 3
+    assert "Om tre dage" in " ".join(page_texts(LIBRARY.pages["watched"]["da"]))
+
+
+def test_no_page_uses_a_word_we_avoid() -> None:
+    patterns = {
+        language: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+        for language, words in AVOIDED.items()
+    }
+    found = {
+        (one.where, one.language, match)
+        for one in everything()
+        if one.where.startswith("content/")
+        for match in patterns[one.language].findall(one.text)
+    }
+    assert found == set()
+
+
+def test_no_text_of_the_product_uses_a_word_that_the_list_refuses() -> None:
+    refused = [one for one in word_list.shipped() if one.lint]
+    found = {
+        (one.where, one.language, listed.pattern, one.text)
+        for one in everything()
+        for listed in refused
+        if listed.language == one.language and listed.expression.search(one.text)
+    }
+    assert found == set()
+
+
+def test_the_list_finds_words_however_they_go_on() -> None:
+    label, empty = word_list.read(WORDS)
+    assert label.lint
+    assert label.expression.search("Er du særligt Sårbare mennesker?")
+    assert not label.expression.search("usårbar")
+    assert not empty.lint
+    assert empty.expression.search("at the  end of the day")
