@@ -135,7 +135,7 @@ def create(chosen: Settings, clock: Clock | None = None) -> Application:
     vaults.observe(desk.observer(services))
     vaults.guard(accounts.staff_gate(services))
     vaults.list_services(accounts.service_rows)
-    site = pages.site(services, library, [rule.name for rule in SCHEDULE])
+    site = pages.site(services, library, {rule.name: rule.tables for rule in SCHEDULE})
     routes: Sequence[ControllerRouterHandler] = [
         health,
         *vault_routes(vaults),

@@ -33,6 +33,7 @@ async def test_the_first_page_with_all_it_fetches_fits_one_round_trip(
         assets.entries["style"].address,
         assets.entries["exit"].address,
         "/icon.svg",
+        "/manifest.webmanifest",
     ]
     total = sum([await weight(place, path) for path in parts])
     print(f"first page in {language}: {total} bytes")  # noqa: T201 -- the figure asked for

@@ -2,11 +2,14 @@
 
 import pytest
 
+import udvej.server.app  # noqa: F401 - importing it declares every table
 from places import Place
 from udvej.server.accounts import Action, Role
 from udvej.server.accounts.roles import ALLOWED
+from udvej.server.kernel.database import metadata
 from udvej.server.pages.addresses import Language
 from udvej.server.pages.presence import allowed
+from udvej.server.pages.promises import PROMISES, Holds, that
 from udvej.server.pages.texts import load
 from udvej.server.retention import SCHEDULE
 
@@ -43,6 +46,33 @@ async def test_every_rule_of_retention_is_said(
     for rule in SCHEDULE:
         assert TEXTS[language](f"stored-{rule.name}-what") in page
     assert page.count("stored-") == 0
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_every_table_of_the_database_is_named_once(
+    place: Place, language: Language
+) -> None:
+    page = (await place.client.get(PATHS[language])).text
+    label = f"<dt>{TEXTS[language]('kept-stored-tables')}</dt><dd>"
+    named = [
+        table
+        for part in page.split(label)[1:]
+        for table in part.partition("</dd>")[0].split(", ")
+    ]
+    assert sorted(named) == sorted(metadata.tables)
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_the_promises_shown_are_those_that_hold(
+    place: Place, language: Language
+) -> None:
+    page = (await place.client.get(PATHS[language])).text
+    shown, partly = page.split('id="promises"')[1].split("<h3>")
+    for number, holds in PROMISES.items():
+        words = (shown, partly)[holds is Holds.PARTLY]
+        if holds is not Holds.NO:
+            assert f"<li>{TEXTS[language](f'promise-{number}')}</li>" in words, number
+    assert shown.count("<li>") == len(that(Holds.YES))
 
 
 @pytest.mark.parametrize("language", Language)

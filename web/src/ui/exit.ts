@@ -104,7 +104,7 @@ addEventListener("pageshow", (event) => {
 });
 
 // One page of this site behind the reader, never a trail of them: links between our own
-// pages replace. Staff work in many tabs and keep their trail.
+// pages, and within one, replace. Staff work in many tabs and keep their trail.
 addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (link === null || event.defaultPrevented || event.button !== 0) {
@@ -121,7 +121,7 @@ addEventListener("click", (event) => {
 
 function replaces(link: HTMLAnchorElement, event: MouseEvent): boolean {
   const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-  const ours = link.origin === location.origin && link.target === "" && link.hash === "";
+  const ours = link.origin === location.origin && link.target === "";
   return plain && ours && exitButton()?.dataset["to"] !== undefined;
 }
 

@@ -4,6 +4,7 @@ content-ask = Spørg om det her, før du gør noget
 content-past = Siden skulle have været set efter senest { $day }. Noget kan have ændret sig.
 content-sources = Kilder
 content-source = Kilde
+content-back = Tilbage til teksten fra kilde { $number }
 content-written = Skrevet { $day }.
 content-unchecked = Ingen af os har tjekket siden mod kilderne endnu.
 content-all-checked = Vi har tjekket siden mod kilderne.

@@ -4,6 +4,7 @@ content-ask = Ask about this before you act
 content-past = This page was to be looked over by { $day }. Something may have changed.
 content-sources = Sources
 content-source = Source
+content-back = Back to the text from source { $number }
 content-written = Written { $day }.
 content-unchecked = Nobody of ours has checked this page against the sources yet.
 content-all-checked = We have checked this page against the sources.

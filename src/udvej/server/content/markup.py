@@ -79,7 +79,10 @@ def _number(
     number = env["numbers"][tokens[at].content]
     said = escapeHtml(f"{env['places'].source} {number}")
     link = f'<a href="#source-{number}" aria-label="{said}">{number}</a>'
-    return f'<sup class="cite">{link}</sup>'
+    # The source leads back to where it was cited first.
+    mark = "" if number in env["cited"] else f' id="cited-{number}"'
+    env["cited"].add(number)
+    return f'<sup class="cite"{mark}>{link}</sup>'
 
 
 def _open_ask(
@@ -123,5 +126,5 @@ def parse(text: str) -> list[Token]:
 
 def render(tokens: Sequence[Token], numbers: Mapping[str, int], places: Places) -> str:
     """Return tokens that kept the rules as HTML."""
-    env = {"numbers": numbers, "places": places, "open": False}
+    env = {"numbers": numbers, "places": places, "open": False, "cited": set()}
     return str(_PARSER.renderer.render(tokens, _PARSER.options, env))

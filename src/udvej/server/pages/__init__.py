@@ -5,7 +5,7 @@ sets no cookie, and answers also when the database is away. Titles, addresses an
 say nothing to a passer-by. Leaving (`/ud`) is written down nowhere.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from udvej.server.content import Library, Malformed
 from udvej.server.kernel.services import Services
@@ -18,7 +18,9 @@ from udvej.server.pages.presence import HerePresence, allowed
 __all__ = ["Kept", "Malformed", "Presence", "Shown", "Site", "read_content", "site"]
 
 
-def site(services: Services, library: Library, stored: Sequence[str] = ()) -> Site:
-    """Return the site of an installation; `stored` names the rules of retention."""
+def site(
+    services: Services, library: Library, stored: Mapping[str, Sequence[str]]
+) -> Site:
+    """Return the site of an installation; `stored`: each rule of retention's tables."""
     kept = Kept(allowed(), stored)
     return Site(services, HerePresence(services), kept, library)

@@ -19,8 +19,10 @@ from litestar.params import FromPath
 from udvej.server.content import Library
 from udvej.server.kernel.services import Services
 from udvej.server.kernel.web import PAGE_POLICY, WORKER_POLICY, answer_http
+from udvej.server.pages import manifest
 from udvej.server.pages.addresses import PAGES, Language, Page, language_of, preferred
 from udvej.server.pages.assets import Assets, File
+from udvej.server.pages.discretion import discretion
 from udvej.server.pages.kept import Kept
 from udvej.server.pages.people import People, Presence, arrange
 from udvej.server.pages.render import House, Renderer
@@ -55,8 +57,9 @@ class Site:
             House(settings.name, settings.exit, kept, library), self._assets
         )
         icon = resources.files("udvej.server.pages") / "icon.svg"
-        body = icon.read_bytes()
-        self._icon = File("image/svg+xml", body, gzip.compress(body, 9, mtime=0))
+        self._icon = _packed("image/svg+xml", icon.read_bytes())
+        called = manifest.manifest(settings.name)
+        self._manifest = _packed(manifest.MEDIA_TYPE, called)
 
     def routes(self) -> Sequence[HTTPRouteHandler]:
         """Return the handlers."""
@@ -65,6 +68,7 @@ class Site:
             get(list(PAGES), include_in_schema=False)(self.show),
             get("/ud", status_code=303, include_in_schema=False)(self.leave),
             get("/icon.svg", include_in_schema=False)(self.icon),
+            get(manifest.PATH, include_in_schema=False)(self.manifest),
             get("/static/{name:str}", include_in_schema=False)(self.client_file),
         ]
 
@@ -73,7 +77,7 @@ class Site:
         if request.url.path.startswith("/api"):
             return answer_http(request, error)
         body = self._renderer.missing(language_of(request.url.path))
-        return _answer(request, body, status_code=error.status_code)
+        return _answer(request, body, None, status_code=error.status_code)
 
     async def choose_language(self, request: Asked) -> Response[bytes]:
         """Lead to the front page in the browser's language, which nobody keeps."""
@@ -89,7 +93,8 @@ class Site:
         language, page = PAGES[request.url.path.rstrip("/")]
         people = await self._people(language) if page in PEOPLE_PAGES else None
         today = self._clock.day()
-        return _answer(request, self._renderer.page(language, page, people, today))
+        body = self._renderer.page(language, page, people, today)
+        return _answer(request, body, page)
 
     async def leave(self) -> Response[bytes]:
         """Leave without scripts: drop what the browser holds of us, and go elsewhere.
@@ -122,6 +127,10 @@ class Site:
         """Give the icon: a plain folder, the same whatever happens."""
         return _file(request, self._icon, {"cache-control": "public, max-age=86400"})
 
+    async def manifest(self, request: Asked) -> Response[bytes]:
+        """Give the web manifest: the neutral name and no more."""
+        return _file(request, self._manifest, {"cache-control": "no-store"})
+
     async def client_file(self, request: Asked, name: FromPath[str]) -> Response[bytes]:
         """Give one of the client's files."""
         file = self._assets.files.get(name)
@@ -145,12 +154,18 @@ async def _or_none(asked: Awaitable[T]) -> T | None:
         return None
 
 
-def _answer(request: Asked, body: bytes, *, status_code: int = 200) -> Response[bytes]:
+def _answer(
+    request: Asked, body: bytes, page: Page | None, *, status_code: int = 200
+) -> Response[bytes]:
     # A page repeats no secret and nothing of the request, so that its packed length
     # tells nothing (BREACH).
-    file = File(HTML, body, gzip.compress(body, 6, mtime=0))
-    headers = {"content-security-policy": PAGE_POLICY}
+    file = _packed(HTML, body, 6)
+    headers = {**discretion(page).headers, "content-security-policy": PAGE_POLICY}
     return _file(request, file, headers, status_code=status_code)
+
+
+def _packed(media_type: str, body: bytes, effort: int = 9) -> File:
+    return File(media_type, body, gzip.compress(body, effort, mtime=0))
 
 
 def _file(

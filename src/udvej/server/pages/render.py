@@ -14,6 +14,7 @@ from udvej.server.content import Library
 from udvej.server.pages import menu, texts, written
 from udvej.server.pages.addresses import TEMPLATES, Language, Page, address
 from udvej.server.pages.assets import Assets
+from udvej.server.pages.discretion import History, discretion
 from udvej.server.pages.helplines import HELP_LINES
 from udvej.server.pages.kept import Kept
 from udvej.server.pages.people import People
@@ -106,6 +107,7 @@ class Renderer:
             texts=self._texts,
             menu=menu.MENU,
             pages=Page,
+            trail=discretion(values["page"]).history is History.TRAIL,
             address=lambda page: address(language, page),
             help_lines=HELP_LINES,
             **values,

@@ -1,0 +1,179 @@
+"""What pages leave behind, in a browser: each column of the one table."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Route
+
+from live import Live, live_server
+from udvej.server.pages.addresses import PAGES
+from udvej.server.pages.addresses import Page as Named
+from udvej.server.pages.discretion import History, discretion
+
+EVERY = pytest.mark.parametrize("path", list(PAGES))
+PERSONS = [
+    path for path, (_, page) in PAGES.items() if discretion(page).history is History.ONE
+]
+CONTENT = ["/da/rettigheder", "/en/money"]
+AHEAD = """() => [...document.querySelectorAll("link, script")].filter((one) =>
+  /prefetch|preconnect|prerender|preload/.test(one.rel ?? "")
+  || one.type === "speculationrules").length"""
+REMEMBERED = """() => [...document.querySelectorAll("input, textarea, select")]
+  .filter((one) => (one.autocomplete || one.form?.autocomplete) !== "off")
+  .map((one) => one.outerHTML)"""
+STORED = """async () => [
+  sessionStorage.length, localStorage.length, (await caches.keys()).length,
+  (await indexedDB.databases()).length, document.cookie.length,
+]"""
+LINES = """() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+  .filter((rule) => rule instanceof CSSPageRule).map((rule) => rule.style.margin)"""
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Live]:
+    with live_server(tmp_path_factory.mktemp("discretion"), neutral) as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def reader(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context(viewport={"width": 320, "height": 640}) as context:
+        yield context
+
+
+@pytest.fixture
+def page(reader: BrowserContext) -> Iterator[Page]:
+    one = reader.new_page()
+    yield one
+    one.close()
+
+
+def opened(page: Page, live: Live, path: str) -> None:
+    page.goto(live.address(path))
+    page.wait_for_load_state("networkidle")
+
+
+def trail(page: Page) -> list[str]:
+    """Every address that lies behind the Back button, and this one."""
+    session = page.context.new_cdp_session(page)
+    kept: dict[str, Any] = session.send("Page.getNavigationHistory")
+    return [entry["url"] for entry in kept["entries"]]
+
+
+@EVERY
+def test_nothing_is_stored_fetched_ahead_or_filled_in(
+    page: Page, here: Live, path: str
+) -> None:
+    opened(page, here, path)
+    assert page.evaluate(STORED) == [0, 0, 0, 0, 0]
+    assert page.context.cookies() == []
+    assert page.evaluate(AHEAD) == 0
+    assert page.evaluate(REMEMBERED) == []
+
+
+@pytest.mark.parametrize("path", ["/da/", "/en/rights", "/da/gemt"])
+def test_the_browser_keeps_no_copy_of_a_page(page: Page, here: Live, path: str) -> None:
+    opened(page, here, path)
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    cached: list[bool] = []
+    session.on(
+        "Network.responseReceived",
+        lambda event: (
+            cached.append(event["response"]["fromDiskCache"])
+            if event["type"] == "Document"
+            else None
+        ),
+    )
+    opened(page, here, "/da/sider")
+    opened(page, here, path)
+    assert cached == [False, False]
+
+
+@pytest.mark.parametrize("path", PERSONS)
+def test_one_page_of_ours_lies_behind_the_reader_at_most(
+    page: Page, here: Live, path: str
+) -> None:
+    page.goto(here.neutral)
+    opened(page, here, path)
+    for link in ("footer a[href]:not([aria-current])", "a.skip", ".cite a", ".back"):
+        if page.locator(link).count():
+            page.locator(link).first.evaluate("one => one.click()")
+            page.wait_for_load_state("networkidle")
+    ours = [one for one in trail(page) if one.startswith(here.origin)]
+    assert len(ours) == 1
+
+
+@pytest.mark.parametrize("path", CONTENT)
+def test_a_source_is_not_told_where_it_was_found(
+    page: Page, here: Live, path: str
+) -> None:
+    asked: list[Request] = []
+
+    def answer(route: Route) -> None:
+        asked.append(route.request)
+        route.fulfill(body="<p id=there>Her", content_type="text/html")
+
+    page.route(re.compile("^https:"), answer)
+    opened(page, here, path)
+    assert asked == []
+    page.locator(".sources a[href^='https://']").first.click()
+    page.wait_for_selector("#there")
+    assert "referer" not in asked[0].all_headers()
+    assert page.evaluate("document.referrer") == ""
+
+
+@pytest.mark.parametrize("path", CONTENT)
+def test_a_number_leads_to_its_source_and_back_by_keyboard(
+    page: Page, here: Live, path: str
+) -> None:
+    opened(page, here, path)
+    page.locator(".cite a").first.focus()
+    page.keyboard.press("Enter")
+    assert page.locator(".sources :target").count() == 1
+    page.locator(".sources :target .back").focus()
+    page.keyboard.press("Enter")
+    assert page.locator(".cite:target").count() == 1
+    assert page.locator(".cite:target").bounding_box() is not None
+
+
+@pytest.mark.parametrize("path", ["/da/", *CONTENT, "/da/gemt"])
+def test_on_paper_there_is_the_text_and_nothing_around_it(
+    page: Page, here: Live, path: str
+) -> None:
+    opened(page, here, path)
+    page.emulate_media(media="print")
+    assert page.locator("h1").is_visible()
+    for around in (".top", "footer", ".skip", ".actions"):
+        for one in page.locator(around).all():
+            assert one.is_hidden(), around
+    # No margin: no room for the browser's own line of title and address.
+    assert page.evaluate(LINES) == ["0px"]
+
+
+@EVERY
+def test_twice_as_large_a_text_cuts_nothing_off(
+    page: Page, here: Live, path: str
+) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
+    opened(page, here, path)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+    assert page.locator("[data-exit]").is_visible()
+    page.set_viewport_size({"width": 640, "height": 400})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+
+
+@pytest.mark.parametrize(
+    "path", [one for one in PERSONS if PAGES[one][1] not in (Named.WRITE, Named.FOLDER)]
+)
+def test_with_scripts_off_every_page_says_what_it_says(
+    browser: Browser, page: Page, here: Live, path: str
+) -> None:
+    opened(page, here, path)
+    with browser.new_context(java_script_enabled=False) as context:
+        plain = context.new_page()
+        plain.goto(here.address(path))
+        assert plain.locator("main").inner_text() == page.locator("main").inner_text()
