@@ -1,0 +1,60 @@
+"""What of the pages is old, what nobody has checked, and what waits for a lawyer.
+
+Promise: every fact that is not both checked and, where needed, signed is named.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from udvej.cli.doctor.findings import Finding
+from udvej.server import content, pages
+from udvej.server.kernel.settings import Settings
+
+EPOCH = dt.date(1970, 1, 1)
+
+
+def look_at_pages(settings: Settings, today: int) -> Iterator[Finding]:
+    """Return what there is to say of the pages that a start would show."""
+    try:
+        library = pages.read_content(settings.content)
+    except pages.Malformed as malformed:
+        yield from (Finding(str(flaw), now=True) for flaw in malformed.flaws)
+        return
+    yield from _past(library, EPOCH + dt.timedelta(days=today))
+    facts = library.facts.values()
+    yield from _named(
+        "wait for a lawyer", (one for one in facts if one.lawyer and not one.signed_by)
+    )
+    yield from _named(
+        "read nowhere: they stand as questions",
+        (one for one in facts if one.certainty is content.Certainty.UNCHECKED),
+    )
+    yield from _named(
+        "held against their source by nobody of yours",
+        (one for one in facts if not one.checked_by),
+    )
+
+
+def _past(library: content.Library, today: dt.date) -> Iterator[Finding]:
+    """Say of each page when it was to be looked over; languages mostly agree."""
+    for name, written in sorted(library.pages.items()):
+        days = {one.front.review_by for one in written.values()}
+        for day in sorted(days):
+            if day < today:
+                said = f"{name}: was to be looked over by {day}, and says so"
+                yield Finding(said, now=True)
+    days = {
+        one.front.review_by
+        for written in library.pages.values()
+        for one in written.values()
+        if one.front.review_by >= today
+    }
+    if days:
+        yield Finding(f"next page to look over: by {min(days)}")
+
+
+def _named(what: str, facts: Iterable[content.Fact]) -> Iterator[Finding]:
+    found = list(facts)
+    if found:
+        yield Finding(f"{len(found)} facts {what}:")
+        yield from (Finding(f"  {one.id} ({one.law or one.source})") for one in found)
