@@ -53,6 +53,12 @@ def test_every_fact_has_source_date_and_certainty() -> None:
         assert fact.certainty in {"authority", "second-hand", "old", "unchecked"}
 
 
+def test_a_source_that_is_words_of_ours_is_said_in_english_too() -> None:
+    for fact in LIBRARY.facts.values():
+        if re.search(r"\bikke\b|endnu|ældre udgave", fact.source):
+            assert fact.source_en, fact.id
+
+
 def test_every_fact_is_used() -> None:
     used = {
         fact.id

@@ -53,6 +53,15 @@ async def test_a_page_says_what_it_rests_on_and_what_nobody_has_done(
     assert said.count('href="#source-') >= said.count('<li id="source-')
 
 
+async def test_a_source_in_our_own_words_is_in_the_pages_language(
+    place: Place,
+) -> None:
+    assert "Ingen kilde endnu" in (await place.client.get("/da/rettigheder")).text
+    english = (await place.client.get("/en/rights")).text
+    assert "Ingen kilde endnu" not in english
+    assert "No source yet; a lawyer can answer" in english
+
+
 async def test_questions_stand_under_their_heading(place: Place) -> None:
     said = (await place.client.get("/da/rettigheder")).text
     ask = said.partition('<div class="ask">')[2].partition("</div>")[0]

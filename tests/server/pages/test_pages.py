@@ -32,6 +32,7 @@ class Markup(HTMLParser):
         super().__init__()
         self.fetched: list[str] = []
         self.links: list[str] = []
+        self.spoken: list[str] = []
         self.unreferred: set[str] = set()
         self.inline: list[str] = []
         self.language = ""
@@ -53,6 +54,7 @@ class Markup(HTMLParser):
             self.fetched.append(given["href"])
         elif "src" in given:
             self.fetched.append(given["src"])
+        self.spoken += [given[one] for one in ("aria-label", "title") if one in given]
         self.inline += [name for name in given if name.startswith("on")]
         self.inline += [name for name in given if name == "style"]
 
@@ -175,6 +177,25 @@ async def test_an_unknown_address_has_a_plain_page_with_a_way_on(
     assert "tel:112" in markup.links
     assert path not in answer.text
     assert answer.headers["content-security-policy"] == PAGE_POLICY
+
+
+async def test_an_address_without_a_language_is_answered_in_the_browsers(
+    place: Place,
+) -> None:
+    answer = await place.client.get("/x", headers={"Accept-Language": "en"})
+    assert Markup(answer.text).language == "en"
+    answer = await place.client.get("/da/x", headers={"Accept-Language": "en"})
+    assert Markup(answer.text).language == "da"
+    assert "/da/sider" in Markup(answer.text).links
+
+
+@EVERY
+async def test_what_only_a_screen_reader_says_is_as_neutral(
+    place: Place, language: Language, page: Page
+) -> None:
+    markup = await shown(place, address(language, page))
+    assert markup.spoken
+    assert [said for said in markup.spoken if CATEGORY.search(said)] == []
 
 
 async def test_an_unknown_endpoint_is_a_problem_and_no_page(place: Place) -> None:

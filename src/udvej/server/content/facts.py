@@ -16,7 +16,7 @@ NAME: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DATED: Final = re.compile(r"undated|\d{4}(?:-\d{2}(?:-\d{2})?)?")
 WEB: Final = re.compile(r"https?://[^\s<>\"]+")
 NEEDED: Final = ("source", "source_date", "certainty", "lawyer")
-TEXTS: Final = (*NEEDED, "url", "law", "signed_by", "checked_by")
+TEXTS: Final = (*NEEDED, "source_en", "url", "law", "signed_by", "checked_by")
 DAYS: Final = ("signed_on", "checked_on")
 LAWYER: Final = {"needed": True, "not-needed": False}
 

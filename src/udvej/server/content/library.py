@@ -130,7 +130,9 @@ def _listed(folder: Traversable, flaws: list[Flaw]) -> list[Traversable]:
     if not folder.is_dir():
         flaws.append(Flaw(str(folder), 1, "is no folder"))
         return []
-    return sorted(folder.iterdir(), key=lambda item: item.name)
+    # Hidden files are an editor's or a tool's own.
+    found = [item for item in folder.iterdir() if not item.name.startswith(".")]
+    return sorted(found, key=lambda item: item.name)
 
 
 def _text(item: Traversable, flaws: list[Flaw]) -> _File:
@@ -151,6 +153,11 @@ def _written(
 ) -> Written | None:
     front, rest, wrong = read_front(file.name, file.text)
     above = front.lines if front is not None else 0
+    if front is not None:
+        said = (
+            one for text in (front.title, front.lead) for one in rules.uncited(text)
+        )
+        wrong += [Flaw(file.name, 1, reason) for reason in said]
     tokens = markup.parse(rest)
     wrong += [
         Flaw(file.name, above + line, reason)

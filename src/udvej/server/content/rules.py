@@ -59,11 +59,23 @@ def check(
     yield from _fences(text)
     found = list(blocks(tokens))
     for block in found:
+        if block.heading:
+            yield from ((block.line, said) for said in uncited(block.text))
         yield from _words(block)
         yield from _links(block, known)
     for sentence in sentences(found):
         yield from _cited(sentence)
     yield from _facts(found, facts)
+
+
+def uncited(text: str) -> Iterator[str]:
+    """Return what is wrong with a title, a lead or a heading, which cite nothing."""
+    if claim := CLAIM.search(AGE.sub("", text)):
+        yield f"»{claim[0].strip()}« stands where no fact can be cited: {text}"
+    if PHONE.search(text):
+        yield "a telephone number stands in the text, as [1888](tel:1888)"
+    if "!" in text:
+        yield "no exclamation marks"
 
 
 def _kinds(tokens: Sequence[Token]) -> Found:
@@ -107,11 +119,12 @@ def _words(block: Block) -> Found:
         elif token.type == "citation" and block.heading:
             yield line, "a heading cites nothing"
         elif token.type == "text":
-            if PHONE.search(token.content) and not inside.startswith("tel:"):
+            linked = block.heading or inside.startswith("tel:")
+            if PHONE.search(token.content) and not linked:
                 yield line, "a telephone number must be a link, as [1888](tel:1888)"
             if TAG.search(token.content):
                 yield line, "HTML is shown as it is written"
-            if "!" in token.content:
+            if "!" in token.content and not block.heading:
                 yield line, "no exclamation marks"
             if "[^" in token.content or "](" in token.content:
                 yield line, "a link or citation that is not whole"

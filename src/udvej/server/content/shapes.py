@@ -31,6 +31,8 @@ class Fact:
     certainty: Certainty
     lawyer: bool
     """Whether a lawyer has to sign before it is shown as an answer."""
+    source_en: str = ""
+    """The source in English, where it is words of ours and no title."""
     url: str = ""
     law: str = ""
     signed_by: str = ""

@@ -139,7 +139,7 @@ def _weight(text: str) -> float:
         return 0.0
 
 
-def language_of(path: str) -> Language:
-    """Return the language a path is in, Danish if it names none."""
+def language_of(path: str, accept_language: str = "") -> Language:
+    """Return the language a path is in, or the browser's where it names none."""
     first = path.lstrip("/").partition("/")[0]
-    return _BY_CODE.get(first, Language.DA)
+    return _BY_CODE.get(first) or preferred(accept_language)

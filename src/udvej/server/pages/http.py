@@ -76,7 +76,8 @@ class Site:
         """Answer an address that leads nowhere: a page to people, a problem to code."""
         if request.url.path.startswith("/api"):
             return answer_http(request, error)
-        body = self._renderer.missing(language_of(request.url.path))
+        wanted = request.headers.get("accept-language", "")
+        body = self._renderer.missing(language_of(request.url.path, wanted))
         return _answer(request, body, None, status_code=error.status_code)
 
     async def choose_language(self, request: Asked) -> Response[bytes]:

@@ -97,7 +97,10 @@ def _source(facts: Sequence[content.Fact], say: Texts) -> Source:
     if fact.signed_on is not None:
         day = _day(fact.signed_on, say.language)
         said.append(say("content-signed", name=fact.signed_by, day=day))
-    return Source(fact.source, fact.url, tuple(said))
+    name = fact.source
+    if say.language is not Language.DA and fact.source_en:
+        name = fact.source_en
+    return Source(name, fact.url, tuple(said))
 
 
 def _dated(text: str, say: Texts) -> str:
