@@ -17,11 +17,11 @@ import json
 from pathlib import Path
 from typing import Final
 
-OUT: Final = Path(__file__).parents[1] / "web/src/directory/towns.json"
+OUT: Final = Path(__file__).parents[1] / "src/udvej/server/pages/towns.json"
 FEWEST: Final = 500
 
 RENAMED: Final = {"Copenhagen": "København", "Århus": "Aarhus"}
-"""GeoNames names some towns in English; people here do not. `places.ts` knows both."""
+"""GeoNames names some towns otherwise; `distance.ts` knows their other names too."""
 
 
 def lines() -> list[str]:

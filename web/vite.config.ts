@@ -58,6 +58,8 @@ export default defineConfig({
         counsellor: resolve(here, "src/counsellor/main.tsx"),
         worker: resolve(here, "src/vault/worker.ts"),
         exit: resolve(here, "src/ui/exit.ts"),
+        find: resolve(here, "src/find/main.ts"),
+        find_style: resolve(here, "src/ui/find.css"),
         style: resolve(here, "src/ui/style.css"),
       },
       output: {

@@ -1,22 +1,18 @@
 """Every page in a browser, in both languages: accessible, in reach, at any width."""
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, ViewportSize
 
 from live import Live, list_people, live_server
+from looking import DESK, PHONE, flaws
 from udvej.server.pages.addresses import PAGES, Language, address
 from udvej.server.pages.addresses import Page as Named
 
-AXE = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-PHONE: ViewportSize = {"width": 320, "height": 640}
 TYPING: ViewportSize = {"width": 320, "height": 300}
 """What an on-screen keyboard leaves of a small phone."""
-DESK: ViewportSize = {"width": 1280, "height": 800}
 
 EVERY = pytest.mark.parametrize("path", [*PAGES, "/da/findes-ikke", "/en/nowhere"])
 HIT = """() => {
@@ -54,19 +50,6 @@ def opened(page: Page, live: Live, path: str, size: ViewportSize) -> None:
     page.set_viewport_size(size)
     page.goto(live.address(path))
     page.wait_for_load_state("networkidle")
-
-
-def flaws(page: Page) -> list[str]:
-    """What axe finds, in short."""
-    page.evaluate(AXE.read_text("utf-8"))
-    found: dict[str, Any] = page.evaluate(
-        "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES
-    )
-    return [
-        f"{flaw['id']}: {node['html'][:120]} {node['failureSummary'][:200]}"
-        for flaw in found["violations"]
-        for node in flaw["nodes"]
-    ]
 
 
 @EVERY

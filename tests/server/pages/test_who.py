@@ -17,6 +17,7 @@ from udvej.server import accounts
 from udvej.server.kernel.clock import DAY_SECONDS
 from udvej.server.pages import Kept, Presence, Shown, Site, read_content
 from udvej.server.pages.http import WAIT_SECONDS
+from udvej.server.pages.listing import NoPlaces
 
 pytestmark = pytest.mark.anyio
 
@@ -91,7 +92,8 @@ class Broken(Presence):
 async def test_without_a_database_the_page_still_answers(
     place: Place, *, hangs: bool
 ) -> None:
-    site = Site(place.app.services, Broken(hangs=hangs), Kept({}), read_content())
+    library = read_content()
+    site = Site(place.app.services, Broken(hangs=hangs), Kept({}), library, NoPlaces())
     transport = InMemory(cast("App", Litestar(site.routes(), openapi_config=None)))
     loop = asyncio.get_running_loop()
     before = loop.time()

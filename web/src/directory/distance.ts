@@ -3,9 +3,9 @@
 // Promise: pure arithmetic over a list that came with the page; nothing is asked.
 
 import MiniSearch from "minisearch";
+import lines from "../../../src/udvej/server/pages/towns.json" with { type: "json" };
 import { fold } from "./folding.ts";
 import type { Place, Point } from "./shapes.ts";
-import lines from "./towns.json" with { type: "json" };
 
 const EARTH_KM = 6371;
 const RADIANS = Math.PI / 180;

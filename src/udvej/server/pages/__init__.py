@@ -12,15 +12,22 @@ from udvej.server.kernel.services import Services
 from udvej.server.pages.http import Site
 from udvej.server.pages.kept import Kept
 from udvej.server.pages.library import read_content
+from udvej.server.pages.listing import Listing, NoPlaces
 from udvej.server.pages.people import Presence, Shown
 from udvej.server.pages.presence import HerePresence, allowed
 
-__all__ = ["Kept", "Malformed", "Presence", "Shown", "Site", "read_content", "site"]
+__all__ = [
+    "Kept", "Listing", "Malformed", "Presence", "Shown", "Site", "read_content", "site",
+]  # fmt: skip
 
 
 def site(
-    services: Services, library: Library, stored: Mapping[str, Sequence[str]]
+    services: Services,
+    library: Library,
+    stored: Mapping[str, Sequence[str]],
+    places: Listing | None = None,
 ) -> Site:
     """Return the site of an installation; `stored`: each rule of retention's tables."""
     kept = Kept(allowed(), stored)
-    return Site(services, HerePresence(services), kept, library)
+    places = places or NoPlaces()
+    return Site(services, HerePresence(services), kept, library, places)

@@ -23,6 +23,8 @@ KINDS: Final = {
 ENTRIES: Final = {
     "counsellor": "src/counsellor/main.tsx",
     "exit": "src/ui/exit.ts",
+    "find": "src/find/main.ts",
+    "find_style": "src/ui/find.css",
     "person": "src/person/main.tsx",
     "style": "src/ui/style.css",
     "worker": "src/vault/worker.ts",

@@ -19,11 +19,12 @@ from litestar.params import FromPath
 from udvej.server.content import Library
 from udvej.server.kernel.services import Services
 from udvej.server.kernel.web import PAGE_POLICY, WORKER_POLICY, answer_http
-from udvej.server.pages import manifest
+from udvej.server.pages import listing, manifest
 from udvej.server.pages.addresses import PAGES, Language, Page, language_of, preferred
 from udvej.server.pages.assets import Assets, File
 from udvej.server.pages.discretion import discretion
 from udvej.server.pages.kept import Kept
+from udvej.server.pages.listing import Listing
 from udvej.server.pages.people import People, Presence, arrange
 from udvej.server.pages.render import House, Renderer
 
@@ -46,9 +47,15 @@ class Site:
     """Every page of one installation; `app` takes `routes` and `answer_missing`."""
 
     def __init__(
-        self, services: Services, presence: Presence, kept: Kept, library: Library
+        self,
+        services: Services,
+        presence: Presence,
+        kept: Kept,
+        library: Library,
+        places: Listing,
     ) -> None:
         settings = services.settings
+        self._places = places
         self._clock = services.clock
         self._presence = presence
         self._neutral = settings.exit
@@ -66,6 +73,8 @@ class Site:
         return [
             get("/", include_in_schema=False)(self.choose_language),
             get(list(PAGES), include_in_schema=False)(self.show),
+            get(list(listing.NEED_PAGES), include_in_schema=False)(self.show_need),
+            get(list(listing.TOWN_PAGES), include_in_schema=False)(self.show_town),
             get("/ud", status_code=303, include_in_schema=False)(self.leave),
             get("/icon.svg", include_in_schema=False)(self.icon),
             get(manifest.PATH, include_in_schema=False)(self.manifest),
@@ -93,9 +102,32 @@ class Site:
         """Show one page."""
         language, page = PAGES[request.url.path.rstrip("/")]
         people = await self._people(language) if page in PEOPLE_PAGES else None
+        file = await self._file() if page == Page.FIND else None
+        places = None if file is None else listing.arrange(file, language)
         today = self._clock.day()
-        body = self._renderer.page(language, page, people, today)
+        body = self._renderer.page(language, page, today, people=people, places=places)
         return _answer(request, body, page)
+
+    async def show_need(self, request: Asked) -> Response[bytes]:
+        """Show the places for one need, to who has no scripts."""
+        language, need = listing.NEED_PAGES[request.url.path]
+        file = await self._file()
+        if file is None:
+            return _answer(request, self._without_places(language), Page.FIND)
+        places = listing.arrange(file, language, listing.of_need(file, need))
+        return _answer(request, self._renderer.need(language, need, places), Page.FIND)
+
+    async def show_town(self, request: Asked, slug: FromPath[str]) -> Response[bytes]:
+        """Show the places in one town, to who has no scripts."""
+        language = language_of(request.url.path)
+        file = await self._file()
+        if file is None:
+            return _answer(request, self._without_places(language), Page.FIND)
+        town = next((one for one in listing.towns(file) if one.slug == slug), None)
+        if town is None:
+            raise NotFoundException
+        places = listing.arrange(file, language, listing.of_town(file, town))
+        return _answer(request, self._renderer.town(language, town, places), Page.FIND)
 
     async def leave(self) -> Response[bytes]:
         """Leave without scripts: drop what the browser holds of us, and go elsewhere.
@@ -141,6 +173,12 @@ class Site:
         if self._assets.is_worker(name):
             headers["content-security-policy"] = WORKER_POLICY
         return _file(request, file, headers)
+
+    def _without_places(self, language: Language) -> bytes:
+        return self._renderer.page(language, Page.FIND, self._clock.day())
+
+    async def _file(self) -> listing.Raw | None:
+        return await _or_none(self._places.public())
 
     async def _people(self, language: Language) -> People:
         rosters = await _or_none(self._presence.rosters())

@@ -11,18 +11,27 @@ from typing import Any, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from udvej.server.content import Library
-from udvej.server.pages import menu, texts, written
+from udvej.server.pages import menu, outline, texts, written
 from udvej.server.pages.addresses import TEMPLATES, Language, Page, address
 from udvej.server.pages.assets import Assets
 from udvej.server.pages.discretion import History, discretion
 from udvej.server.pages.helplines import HELP_LINES
 from udvej.server.pages.kept import Kept
+from udvej.server.pages.listing import (
+    NEEDS,
+    Places,
+    Town,
+    draw,
+    need_address,
+    town_address,
+)
 from udvej.server.pages.people import People
 
 SCRIPTS: Final[Mapping[Page, str]] = {
     Page.WRITE: "person",
     Page.FOLDER: "person",
     Page.WORK: "counsellor",
+    Page.FIND: "find",
 }
 """The client that comes to life in a page; the others have none."""
 
@@ -58,6 +67,7 @@ class Renderer:
             }
             for language in Language
         }
+        self._outline, self._towns = outline.load_outline(), outline.load_towns()
         self._templates = Environment(
             loader=PackageLoader("udvej.server.pages", "templates"),
             autoescape=True,
@@ -67,9 +77,15 @@ class Renderer:
         )
 
     def page(
-        self, language: Language, page: Page, people: People | None, today: int
+        self,
+        language: Language,
+        page: Page,
+        today: int,
+        *,
+        people: People | None = None,
+        places: Places | None = None,
     ) -> bytes:
-        """Return a page as UTF-8 HTML; `people` only where the page shows them."""
+        """Return a page as UTF-8 HTML; people and places only where it shows them."""
         return self._write(
             f"{page}.html" if page in TEMPLATES else "content.html",
             language,
@@ -81,8 +97,46 @@ class Renderer:
             steps=menu.STEPS,
             groups=menu.GROUPS,
             leads=self._leads[language],
+            places=places,
+            needs=tuple(NEEDS),
+            map=places and draw(self._outline, self._towns, places.towns),
             script=self._assets.entries.get(SCRIPTS.get(page, "")),
             translations={other: address(other, page) for other in Language},
+        )
+
+    def need(self, language: Language, need: str, places: Places) -> bytes:
+        """Return the page of the places for one need."""
+        return self._places(
+            language,
+            places,
+            self._texts[language](f"find-need-{need}"),
+            {other: need_address(other, need) for other in Language},
+        )
+
+    def town(self, language: Language, town: Town, places: Places) -> bytes:
+        """Return the page of the places in one town."""
+        return self._places(
+            language,
+            places,
+            self._texts[language]("find-place-in", town=town.name),
+            {other: town_address(other, town) for other in Language},
+        )
+
+    def _places(
+        self,
+        language: Language,
+        places: Places,
+        heading: str,
+        translations: Mapping[Language, str],
+    ) -> bytes:
+        return self._write(
+            "places.html",
+            language,
+            page=Page.FIND,
+            heading=heading,
+            places=places,
+            script=None,
+            translations=translations,
         )
 
     def missing(self, language: Language) -> bytes:
@@ -109,6 +163,8 @@ class Renderer:
             pages=Page,
             trail=discretion(values["page"]).history is History.TRAIL,
             address=lambda page: address(language, page),
+            need_address=lambda need: need_address(language, need),
+            town_address=lambda town: town_address(language, town),
             help_lines=HELP_LINES,
             **values,
         )

@@ -1,0 +1,115 @@
+### Find et sted: listen over steder, hvor du kan få hjælp.
+
+find-title = Find et sted
+find-lead = Her er steder, der kan hjælpe. Du kan tale med dem uden at skrive til os.
+find-private = Det, du skriver her, bliver på din skærm. Vi får det ikke at se.
+find-loading = Henter listen …
+find-not-loaded = Listen kunne ikke hentes. Du kan vælge på siden i stedet.
+find-try-again = Prøv igen
+find-fictional = Stederne her er opdigtede. De er kun til at vise, hvordan siden virker.
+find-none-yet = Der er ingen steder på listen endnu.
+find-away = Listen er væk lige nu. Du kan ringe til et nummer her på siden.
+
+# Søg
+find-what-label = Hvad har du brug for?
+find-what-hint = Skriv med dine egne ord. Det gør ikke noget, at du staver forkert.
+find-where-label = Hvor er du?
+find-where-hint = En by. Du kan springe over.
+find-where-from = Afstanden er fra
+find-where-unknown = Den by kender vi ikke. Prøv en større by i nærheden.
+find-choose = Vælg i stedet for at skrive
+find-needs-title = Hvad handler det om?
+find-towns-title = I en by
+find-tick-title = Kun steder, hvor …
+find-tick-anonymous = du kan komme uden navn
+find-tick-stay = du også er velkommen, hvis du fortsætter
+find-tick-drop-in = du kan komme uden en aftale
+find-tick-open = der er åbent nu
+find-language-label = Sprog, de svarer på
+find-who-label = For hvem
+find-any = Alle
+find-see = Se stederne
+find-count = Steder
+find-unsure-title = De siger det ikke
+find-unsure = De her steder siger ikke noget om det, du har valgt. Spørg dem.
+find-nothing = Vi fandt ikke noget. Prøv et andet ord, eller fjern et valg.
+find-nothing-municipality = Din kommune har pligt til at give gratis råd. Det skal også kunne være uden navn.
+find-clear = Begynd forfra
+find-map-title = Kort
+find-map-hint = Prikkerne er byer, hvor der er et sted.
+find-server-sees = Uden scripts henter du en side for hvert valg. Vores server ser siden, men gemmer den ikke.
+
+# En side for ét behov eller én by
+find-back = Alle steder
+find-place-in = Steder i { $town }
+find-everywhere = I hele landet
+
+# Behov
+find-need-talk = En at tale med
+find-need-violence = Vold eller trusler
+find-need-trafficking = Nogen tvinger dig
+find-need-health = Læge og test
+find-need-shelter = Et sted at sove
+find-need-debt = Gæld
+find-need-law = Jura og politi
+find-need-money = Penge og ydelser
+find-need-drugs = Stoffer
+find-need-alcohol = Alkohol
+find-need-therapy = Psykolog og terapi
+find-need-work_and_school = Job og skole
+find-need-young = For unge
+find-need-suicide = Tanker om at dø
+find-need-immigration = Ophold og papirer
+
+# Et sted
+place-fields-who = For
+place-who-all = alle
+place-who-women = kvinder
+place-who-men = mænd
+place-who-trans = transpersoner
+place-who-young = unge
+place-who-foreign = udlændinge
+place-who-trafficked = dig, der bliver tvunget
+place-fields-anonymous = Navn
+place-anonymous-yes = Du kan komme uden navn
+place-anonymous-no = De skal bruge dit navn
+place-fields-stay = Hvis du fortsætter
+place-stay-yes = Du er også velkommen
+place-stay-no = Stedet er for dig, der vil holde op
+place-fields-drop_in = Aftale
+place-drop_in-yes = Du kan komme uden en aftale
+place-drop_in-no = Du skal have en aftale
+place-fields-comes_to_you = Besøg
+place-comes_to_you-yes = De kan komme ud til dig
+place-fields-cost = Pris
+place-cost-free = Gratis
+place-cost-pay = Det koster noget
+place-fields-languages = Svarer på
+place-fields-hours = Åbent
+place-fields-towns = By
+place-fields-address = Adresse
+place-fields-phone = Telefon
+place-fields-url = Hjemmeside
+place-open-yes = Åbent nu
+place-open-no = Lukket nu
+place-open-unknown = Vi ved ikke, om der er åbent nu
+place-away = Afstand
+place-unknown = Står ikke på listen:
+place-unknown-anonymous = navn
+place-unknown-stay = om du er velkommen, hvis du fortsætter
+place-unknown-drop_in = aftale
+place-unknown-languages = sprog
+place-unknown-hours = åbningstid
+place-unknown-cost = pris
+place-phone-traces = Et opkald kan ses i telefonen bagefter, og måske på regningen.
+place-phone-unchecked = Ikke bekræftet
+place-url-leaves = Du forlader siden her. Browseren husker, hvor du har været.
+place-checked = Tjekket
+place-not-checked = Ikke bekræftet. Ingen har tjekket oplysningerne endnu.
+place-sources = Hvor står det?
+place-certainty-authority = fra stedet selv eller en myndighed
+place-certainty-second-hand = fra andre
+place-certainty-old = gammel
+place-print = Skriv ud eller gem
+place-print-hint = Et lille kort til at folde. Navnet vender indad.
+place-print-outside = Noter

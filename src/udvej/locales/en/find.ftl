@@ -1,0 +1,115 @@
+### Find a place: the list of places where one can get help.
+
+find-title = Find a place
+find-lead = These places can help. You can talk with them without writing to us.
+find-private = What you type here stays on your screen. We never see it.
+find-loading = Fetching the list …
+find-not-loaded = The list could not be fetched. You can choose on the page instead.
+find-try-again = Try again
+find-fictional = The places here are made up. They only show how the page works.
+find-none-yet = There are no places on the list yet.
+find-away = The list is not there right now. You can ring a number on this page.
+
+# Search
+find-what-label = What do you need?
+find-what-hint = Use your own words. Spelling does not matter.
+find-where-label = Where are you?
+find-where-hint = A town. You can skip this.
+find-where-from = Distances are from
+find-where-unknown = We do not know that town. Try a larger one nearby.
+find-choose = Choose instead of typing
+find-needs-title = What is it about?
+find-towns-title = In a town
+find-tick-title = Only places where …
+find-tick-anonymous = you can come without a name
+find-tick-stay = you are welcome also if you go on
+find-tick-drop-in = you can come without an appointment
+find-tick-open = it is open now
+find-language-label = Language they answer in
+find-who-label = For whom
+find-any = Any
+find-see = See the places
+find-count = Places
+find-unsure-title = They do not say
+find-unsure = These places say nothing about what you chose. Ask them.
+find-nothing = We found nothing. Try another word, or take away a choice.
+find-nothing-municipality = Your municipality has to give free advice. It must be possible without a name.
+find-clear = Start again
+find-map-title = Map
+find-map-hint = The dots are towns where there is a place.
+find-server-sees = Without scripts you fetch a page for each choice. Our server sees the page, but does not keep it.
+
+# A page for one need or one town
+find-back = All places
+find-place-in = Places in { $town }
+find-everywhere = In the whole country
+
+# Needs
+find-need-talk = Someone to talk to
+find-need-violence = Violence or threats
+find-need-trafficking = Someone forces you
+find-need-health = Doctor and tests
+find-need-shelter = Somewhere to sleep
+find-need-debt = Debt
+find-need-law = Law and police
+find-need-money = Money and benefits
+find-need-drugs = Drugs
+find-need-alcohol = Alcohol
+find-need-therapy = Psychologist and therapy
+find-need-work_and_school = Work and school
+find-need-young = For young people
+find-need-suicide = Thoughts of dying
+find-need-immigration = Residence and papers
+
+# A place
+place-fields-who = For
+place-who-all = everybody
+place-who-women = women
+place-who-men = men
+place-who-trans = trans people
+place-who-young = young people
+place-who-foreign = foreigners
+place-who-trafficked = you who are being forced
+place-fields-anonymous = Name
+place-anonymous-yes = You can come without a name
+place-anonymous-no = They need your name
+place-fields-stay = If you go on
+place-stay-yes = You are welcome too
+place-stay-no = The place is for those who want to quit
+place-fields-drop_in = Appointment
+place-drop_in-yes = You can come without one
+place-drop_in-no = You need one
+place-fields-comes_to_you = Visits
+place-comes_to_you-yes = They can come to you
+place-fields-cost = Price
+place-cost-free = Free
+place-cost-pay = It costs something
+place-fields-languages = Answers in
+place-fields-hours = Open
+place-fields-towns = Town
+place-fields-address = Address
+place-fields-phone = Phone
+place-fields-url = Website
+place-open-yes = Open now
+place-open-no = Closed now
+place-open-unknown = We do not know if it is open now
+place-away = Distance
+place-unknown = Not on the list:
+place-unknown-anonymous = name
+place-unknown-stay = if you are welcome if you go on
+place-unknown-drop_in = appointment
+place-unknown-languages = languages
+place-unknown-hours = opening hours
+place-unknown-cost = price
+place-phone-traces = A call can be seen on the phone afterwards, and perhaps on the bill.
+place-phone-unchecked = Not confirmed
+place-url-leaves = You leave this site. The browser remembers where you have been.
+place-checked = Checked
+place-not-checked = Not confirmed. Nobody has checked this yet.
+place-sources = Where does it say so?
+place-certainty-authority = from the place itself or an authority
+place-certainty-second-hand = from others
+place-certainty-old = old
+place-print = Print or save
+place-print-hint = A small card to fold. The name is on the inside.
+place-print-outside = Notes

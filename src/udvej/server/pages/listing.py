@@ -1,0 +1,242 @@
+"""Places to find help, as the pages show them: the public directory file, laid out.
+
+Promise: nothing is added to what the file says. What it does not say is named as not
+known, a number that nobody has checked is no link, and every source stands with its
+date and how sure it is.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, Protocol
+
+from babel import Locale
+from babel.dates import format_date
+
+from udvej.server.pages import outline
+from udvej.server.pages.addresses import Language, Page, address
+
+Raw = Mapping[str, Any]
+"""The file, or a part of it, as JSON gives it."""
+
+NEEDS: Final[Mapping[str, Mapping[Language, str]]] = {
+    need: {Language.DA: danish, Language.EN: english}
+    for need, danish, english in (
+        ("talk", "snak", "talk"),
+        ("violence", "tryg", "calm"),
+        ("trafficking", "fri", "free"),
+        ("health", "krop", "body"),
+        ("shelter", "nat", "night"),
+        ("debt", "regninger", "bills"),
+        ("law", "regler", "rules"),
+        ("money", "hverdag", "everyday"),
+        ("drugs", "vaner", "habits"),
+        ("alcohol", "glas", "glass"),
+        ("therapy", "sind", "mind"),
+        ("work_and_school", "skole", "school"),
+        ("young", "unge", "youth"),
+        ("suicide", "lys", "light"),
+        ("immigration", "papirer", "papers"),
+    )
+}
+"""Need → its address's last part, which tells a passer-by nothing (safety.md D1)."""
+
+_ABOUT: Final = {Language.DA: "om", Language.EN: "about"}
+_IN: Final = {Language.DA: "i", Language.EN: "in"}
+
+_DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FEW_DAYS: Final = 2
+
+
+class Listing(Protocol):
+    """Where the pages ask for places; `app` connects it to the directory."""
+
+    async def public(self) -> Raw:
+        """Return the public directory file, the same that browsers fetch."""
+        ...
+
+
+class NoPlaces:
+    """An installation without a directory."""
+
+    async def public(self) -> Raw:
+        """Return a file with no place in it."""
+        return {"fictional": False, "places": ()}
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A town that has places, and its address's last part."""
+
+    name: str
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A town on the map, in its units."""
+
+    town: Town
+    left: int
+    top: int
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """What is drawn: the country's path, and the towns that have places."""
+
+    path: str
+    dots: tuple[Dot, ...]
+    width: int = outline.WIDTH
+    height: int = outline.HEIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Some places in one language; `here` and those `everywhere` in the country."""
+
+    fictional: bool
+    towns: tuple[Town, ...]
+    here: tuple[Mapping[str, Any], ...] = ()
+    everywhere: tuple[Mapping[str, Any], ...] = ()
+
+
+def need_address(language: Language, need: str) -> str:
+    """Return the address of a need's page, such as ``/da/find/om/tryg``."""
+    return f"{address(language, Page.FIND)}/{_ABOUT[language]}/{NEEDS[need][language]}"
+
+
+def town_address(language: Language, town: Town) -> str:
+    """Return the address of a town's page, such as ``/da/find/i/koege``."""
+    return f"{address(language, Page.FIND)}/{_IN[language]}/{town.slug}"
+
+
+NEED_PAGES: Final[Mapping[str, tuple[Language, str]]] = {
+    need_address(language, need): (language, need)
+    for language in Language
+    for need in NEEDS
+}
+"""Address → whose places are there."""
+
+TOWN_PAGES: Final = tuple(
+    f"{address(language, Page.FIND)}/{_IN[language]}/{{slug:str}}"
+    for language in Language
+)
+"""Which towns there are, the file says."""
+
+
+def towns(file: Raw) -> tuple[Town, ...]:
+    """Return every town of the file, in the order of the alphabet."""
+    names = {name for place in file["places"] for name in place["towns"]}
+    return tuple(Town(name, slug(name)) for name in sorted(names, key=_danish_order))
+
+
+def draw(path: str, known: Mapping[str, tuple[int, int]], shown: Iterable[Town]) -> Map:
+    """Draw the map; a town that it does not know is in the list and not on it."""
+    on_it = (town for town in shown if town.name in known)
+    return Map(path, tuple(Dot(town, *known[town.name]) for town in on_it))
+
+
+def arrange(file: Raw, language: Language, wanted: Iterable[Raw] = ()) -> Places:
+    """Lay out the ``wanted`` of a file's places."""
+    chosen = sorted(wanted, key=lambda one: _in_language(one["name"], language))
+    laid = [(one["national"], facts(one, language)) for one in chosen]
+    return Places(
+        fictional=file["fictional"],
+        towns=towns(file),
+        here=tuple(one for national, one in laid if not national),
+        everywhere=tuple(one for national, one in laid if national),
+    )
+
+
+def of_need(file: Raw, need: str) -> list[Raw]:
+    """Return the places for a need."""
+    return [place for place in file["places"] if need in place["needs"]]
+
+
+def of_town(file: Raw, town: Town) -> list[Raw]:
+    """Return the places in a town, and those for the whole country."""
+    return [
+        place
+        for place in file["places"]
+        if town.name in place["towns"] or place["national"]
+    ]
+
+
+def facts(place: Raw, language: Language) -> dict[str, Any]:
+    """Return what a card says of a place; the browser's `facts.ts` says the same."""
+    checked = place.get("checked")
+    return {
+        "name": _in_language(place["name"], language),
+        "what": _in_language(place.get("what", {}), language),
+        "towns": ", ".join(place["towns"]),
+        "address": place.get("address", ""),
+        "languages": ", ".join(
+            _language(code, language) for code in place.get("languages", ())
+        ),
+        "hours": _hours(place, language),
+        "url": place.get("url", ""),
+        "who": place.get("who", []),
+        **{
+            name: place.get(name, "unknown")
+            for name in ("anonymous", "stay", "drop_in", "comes_to_you", "cost")
+        },
+        "phones": place.get("phones", []),
+        "sources": [
+            {**one, "date": _day(one.get("date", ""), language)}
+            for one in place.get("sources", ())
+        ],
+        "checked": _day(checked, language) if checked else "",
+    }
+
+
+def slug(name: str) -> str:
+    """Return a name as the last part of an address: ``Køge`` is ``koege``."""
+    for letter, ascii_letters in (("æ", "ae"), ("ø", "oe"), ("å", "aa")):
+        name = name.lower().replace(letter, ascii_letters)
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def _danish_order(name: str) -> str:
+    # Æ, ø and å come last, in that order; aa is å.
+    ordered = name.lower().replace("aa", "å")
+    return ordered.translate(str.maketrans("æøå", "{|}"))
+
+
+def _in_language(texts: Mapping[str, str], language: Language) -> str:
+    # Better in another language than a line that is missing.
+    return texts.get(language) or next(iter(texts.values()), "")
+
+
+def _language(code: str, language: Language) -> str:
+    return str(Locale(language.value).languages.get(code, code))
+
+
+def _day(text: str, language: Language) -> str:
+    if not _ISO_DAY.fullmatch(text):
+        return text
+    return format_date(date.fromisoformat(text), "long", locale=language.value)
+
+
+def _hours(place: Raw, language: Language) -> str:
+    said = _in_language(place.get("hours_text", {}), language)
+    if said:
+        return said
+    rows = (row for row in place.get("hours", ()) if not row.get("closed"))
+    return "; ".join(
+        f"{_weekdays(row['days'], language)} {row['opens']}-{row['closes']}"
+        for row in rows
+    )
+
+
+def _weekdays(days: Sequence[str], language: Language) -> str:
+    named = Locale(language.value).days["format"]["wide"]
+    numbers = sorted(_DAYS.index(day) for day in days)
+    in_a_row = numbers == list(range(numbers[0], numbers[-1] + 1))
+    if in_a_row and len(numbers) > _FEW_DAYS:
+        return f"{named[numbers[0]]}-{named[numbers[-1]]}"
+    return ", ".join(str(named[number]) for number in numbers)

@@ -1,0 +1,134 @@
+"""GET of the places for one need or in one town: to who has no scripts."""
+
+import re
+from html import unescape
+from typing import Any
+
+import pytest
+
+from places import Place
+from server.pages.test_pages import CATEGORY
+from udvej.server.pages import listing
+from udvej.server.pages.addresses import Language
+from udvej.server.pages.listing import NEED_PAGES, NEEDS, NoPlaces, Town, slug, towns
+from udvej.server.pages.outline import HEIGHT, WIDTH, load_towns
+from watching import given_places
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def file(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The fixed directory, given to the pages; a test may change it."""
+    given = given_places()
+
+    async def public(_: object) -> listing.Raw:
+        return given
+
+    monkeypatch.setattr(NoPlaces, "public", public)
+    return given
+
+
+async def test_every_need_has_a_page_in_both_languages(
+    place: Place, file: dict[str, Any]
+) -> None:
+    for path, (language, need) in NEED_PAGES.items():
+        answer = await place.client.get(path)
+        assert answer.status_code == 200, path
+        assert f'lang="{language}"' in answer.text
+        for one in file["places"]:
+            shown = one["name"][language] in unescape(answer.text)
+            assert shown == (need in one["needs"]), (path, one["name"])
+
+
+def test_addresses_of_needs_tell_a_passer_by_nothing() -> None:
+    assert set(NEEDS) == {need for _, need in NEED_PAGES.values()}
+    assert len(NEED_PAGES) == len(NEEDS) * len(Language)
+    for path in NEED_PAGES:
+        assert not CATEGORY.search(path)
+        assert re.fullmatch(r"/(da|en)/find/[a-z]+/[a-z]+", path)
+
+
+async def test_a_towns_page_shows_its_places_and_those_of_the_whole_country(
+    place: Place, file: dict[str, Any]
+) -> None:
+    answer = await place.client.get("/da/find/i/odense")
+    assert "Gældshjælpen Odense" in answer.text
+    assert "Voldslinjen" in answer.text
+    assert "Gældshjælpen Aarhus" not in answer.text
+    assert 'href="/en/find/in/odense"' in answer.text
+    del file
+
+
+@pytest.mark.parametrize(
+    "path", ["/da/find/i/atlantis", "/da/find/om/guld", "/da/find/in/odense"]
+)
+async def test_an_address_of_no_town_or_need_leads_on(
+    place: Place, file: dict[str, Any], path: str
+) -> None:
+    answer = await place.client.get(path)
+    assert answer.status_code == 404
+    assert 'href="/da/"' in answer.text
+    del file
+
+
+async def test_what_a_file_says_is_text(place: Place, file: dict[str, Any]) -> None:
+    hostile = '<script>alert("x")</script>'
+    file["places"][0] |= {"name": {"da": hostile}, "what": {"da": hostile}}
+    answer = await place.client.get("/da/find/i/koebenhavn")
+    assert hostile not in answer.text
+    assert "&lt;script&gt;" in answer.text
+
+
+async def test_only_a_checked_number_is_a_link(
+    place: Place, file: dict[str, Any]
+) -> None:
+    answer = await place.client.get("/da/find/i/koebenhavn")
+    assert 'href="tel:+4500000001"' in answer.text
+    assert "+4500000002" not in answer.text
+    assert "00 00 00 02" in answer.text
+    del file
+
+
+@pytest.mark.parametrize("path", ["/da/find", "/da/find/om/krop", "/da/find/i/odense"])
+async def test_without_the_directory_the_page_gives_the_help_lines(
+    place: Place, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    async def public(_: object) -> listing.Raw:
+        raise ConnectionError
+
+    monkeypatch.setattr(NoPlaces, "public", public)
+    answer = await place.client.get(path)
+    assert answer.status_code == 200
+    assert "Listen er væk lige nu" in answer.text
+    assert 'href="tel:1888"' in answer.text
+
+
+def test_a_town_has_a_plain_address() -> None:
+    assert slug("Køge") == "koege"
+    assert slug("Nykøbing Falster") == "nykoebing-falster"
+    assert slug("Ærøskøbing") == "aeroeskoebing"
+
+
+def test_towns_stand_in_the_order_of_the_danish_alphabet() -> None:
+    named = ["Ærø", "Aarhus", "Ølgod", "Odense", "Åbybro", "Aalborg"]
+    places = [{"towns": [name]} for name in named]
+    assert [town.name for town in towns({"places": places})] == [
+        "Odense", "Ærø", "Ølgod", "Åbybro", "Aalborg", "Aarhus",
+    ]  # fmt: skip
+
+
+def test_hours_without_words_of_their_own_are_put_into_words() -> None:
+    week = {"days": ["MO", "TU", "WE"], "opens": "09:00", "closes": "15:00"}
+    late = {"days": ["TH", "SA"], "opens": "12:00", "closes": "20:00"}
+    place = {"name": {"da": "A"}, "towns": [], "hours": [week, late]}
+    said = listing.facts(place, Language.DA)["hours"]
+    assert said == "mandag-onsdag 09:00-15:00; torsdag, lørdag 12:00-20:00"
+
+
+def test_every_town_is_on_the_map() -> None:
+    for name, (left, top) in load_towns().items():
+        assert 0 < left < WIDTH, name
+        assert 0 < top < HEIGHT, name
+    unknown = listing.draw("", {}, [Town("Atlantis", "atlantis")])
+    assert unknown.dots == ()

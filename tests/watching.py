@@ -1,0 +1,52 @@
+"""What a server is asked: every request with all that is in it, for tests that look."""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, cast
+from urllib.parse import unquote
+
+from litestar.enums import ScopeType
+from litestar.types import ASGIApp, HTTPReceiveMessage, Receive, Scope, Send
+
+DIRECTORY: Final = Path(__file__).parent / "search" / "directory.json"
+
+
+def given_places() -> dict[str, Any]:
+    """The fixed directory that searching is measured over, made up."""
+    file: dict[str, Any] = json.loads(DIRECTORY.read_text("utf-8"))
+    return file
+
+
+@dataclass
+class Watch:
+    """ASGI: notes each request, and passes it on."""
+
+    app: ASGIApp
+    asked: list[str] = field(default_factory=list)
+    """Method, address, headers and body of each, as one text."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != ScopeType.HTTP:
+            await self.app(scope, receive, send)
+            return
+        heard: list[bytes] = []
+
+        async def listen() -> HTTPReceiveMessage:
+            message = cast("HTTPReceiveMessage", await receive())
+            heard.append(cast("bytes", message.get("body", b"")))
+            return message
+
+        at = len(self.asked)
+        self.asked.append("")
+        try:
+            await self.app(scope, cast("Receive", listen), send)
+        finally:
+            self.asked[at] = _written(scope, b"".join(heard))
+
+
+def _written(scope: Scope, body: bytes) -> str:
+    query = scope["query_string"].decode()
+    lines = [f"{scope.get('method')} {scope['path']}?{unquote(query)}"]
+    lines += [f"{k.decode()}: {unquote(v.decode())}" for k, v in scope["headers"]]
+    return "\n".join([*lines, body.decode(errors="replace")])

@@ -1,0 +1,98 @@
+// What a card says of a place, in words; the server's `listing.py` says the same for
+// pages without scripts.
+//
+// Promise: nothing is added to what the file says; what it does not say is empty.
+
+import { openAt } from "../directory/opening.ts";
+import type { Hit } from "../directory/search.ts";
+import { DAYS, type Day, type Place, type Said } from "../directory/shapes.ts";
+
+export type Language = "da" | "en";
+export type Fact = string | readonly string[] | readonly Facts[];
+export interface Facts {
+  readonly [name: string]: Fact;
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const FEW_DAYS = 2;
+/** Sunday comes last to us. */
+const WEEK: readonly Day[] = [...DAYS.slice(1), "SU"];
+
+/** Words in a language, or better in another one than none. */
+export const saidIn = (language: Language, said: Said): string =>
+  said[language] ?? said.da ?? said.en ?? "";
+
+/** A language's name in the reader's own. */
+export const languageName = (language: Language, code: string): string =>
+  new Intl.DisplayNames(LOCALES[language], { type: "language" }).of(code) ?? code;
+
+export function factsOf({ place, km }: Hit, language: Language, now: Date): Facts {
+  return {
+    name: saidIn(language, place.name),
+    what: saidIn(language, place.what),
+    towns: place.towns.join(", "),
+    address: place.address ?? "",
+    languages: place.languages.map((code) => languageName(language, code)).join(", "),
+    hours: hoursOf(place, language),
+    url: place.url ?? "",
+    who: place.who,
+    anonymous: place.anonymous,
+    stay: place.stay,
+    drop_in: place.dropIn,
+    comes_to_you: place.comesToYou,
+    cost: place.cost,
+    // No hours: that is said among what is not known.
+    open: place.hours.length === 0 ? "" : openAt(place.hours, now),
+    away: km === null ? "" : sayKilometres(language, km),
+    phones: place.phones.map(({ number, shown, checked }) => ({
+      number,
+      shown,
+      checked: checked ?? "",
+    })),
+    sources: place.sources.map(({ source, date, certainty }) => ({
+      source,
+      date: sayDay(language, date ?? ""),
+      certainty,
+    })),
+    checked: sayDay(language, place.checked ?? ""),
+  };
+}
+
+function sayKilometres(language: Language, km: number): string {
+  const shape = { style: "unit", unit: "kilometer", maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(LOCALES[language], shape).format(km);
+}
+
+/** A day as people write it; another text ("2023") as it is. */
+function sayDay(language: Language, day: string): string {
+  if (!ISO_DAY.test(day)) return day;
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(day));
+}
+
+function hoursOf({ hours, hoursText }: Place, language: Language): string {
+  const said = saidIn(language, hoursText);
+  if (said !== "") return said;
+  return hours
+    .filter(({ closed }) => !closed)
+    .map(({ days, opens, closes }) => `${sayDays(language, days)} ${opens}-${closes}`)
+    .join("; ");
+}
+
+function sayDays(language: Language, days: readonly Day[]): string {
+  const numbers = days.map((day) => WEEK.indexOf(day)).sort((one, two) => one - two);
+  const names = numbers.map((number) => weekday(language, number));
+  const inARow = numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+  if (inARow && names.length > FEW_DAYS) return `${names[0]}-${names.at(-1)}`;
+  return names.join(", ");
+}
+
+function weekday(language: Language, number: number): string {
+  // The first of January 2024 was a Monday.
+  const day = new Date(Date.UTC(2024, 0, 1 + number));
+  const shape = { weekday: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], shape).format(day);
+}
