@@ -26,7 +26,11 @@ async function load(): Promise<Directory> {
     credentials: "omit",
     referrerPolicy: "no-referrer",
   });
-  if (!answer.ok) throw new FileError("$", "a file");
+  if (!answer.ok) {
+    // Unread, it would hold its connection open.
+    await answer.body?.cancel();
+    throw new FileError("$", "a file");
+  }
   return readDirectory(await answer.json());
 }
 
