@@ -167,7 +167,13 @@ def test_twice_as_large_a_text_cuts_nothing_off(
 
 
 @pytest.mark.parametrize(
-    "path", [one for one in PERSONS if PAGES[one][1] not in (Named.WRITE, Named.FOLDER)]
+    "path",
+    [
+        one
+        for one in PERSONS
+        # Finding a place has its own: test_find.py.
+        if PAGES[one][1] not in (Named.WRITE, Named.FOLDER, Named.FIND)
+    ],
 )
 def test_with_scripts_off_every_page_says_what_it_says(
     browser: Browser, page: Page, here: Live, path: str

@@ -90,6 +90,12 @@ async def test_only_a_checked_number_is_a_link(
     del file
 
 
+async def test_where_there_is_no_place_yet_the_page_says_so(place: Place) -> None:
+    answer = await place.client.get("/da/find")
+    assert "ingen steder" in answer.text
+    assert "data-search" not in answer.text
+
+
 @pytest.mark.parametrize("path", ["/da/find", "/da/find/om/krop", "/da/find/i/odense"])
 async def test_without_the_directory_the_page_gives_the_help_lines(
     place: Place, monkeypatch: pytest.MonkeyPatch, path: str

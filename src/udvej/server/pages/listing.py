@@ -99,6 +99,8 @@ class Places:
     """Some places in one language; `here` and those `everywhere` in the country."""
 
     fictional: bool
+    some: bool
+    """Whether the file has any place at all."""
     towns: tuple[Town, ...]
     here: tuple[Mapping[str, Any], ...] = ()
     everywhere: tuple[Mapping[str, Any], ...] = ()
@@ -146,6 +148,7 @@ def arrange(file: Raw, language: Language, wanted: Iterable[Raw] = ()) -> Places
     laid = [(one["national"], facts(one, language)) for one in chosen]
     return Places(
         fictional=file["fictional"],
+        some=bool(file["places"]),
         towns=towns(file),
         here=tuple(one for national, one in laid if not national),
         everywhere=tuple(one for national, one in laid if national),
