@@ -1,6 +1,7 @@
 """Finding a place in a browser: what is found, what nobody learns, and what is left."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -344,6 +345,7 @@ def test_one_place_on_paper_and_nothing_else(page: Page, given: Live) -> None:
     expect(card.locator(".outside")).to_be_visible()
     for part in card.locator(".no-paper").all():
         expect(part).to_be_hidden()
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf())) == 1
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator(".print").count() == 0
 
