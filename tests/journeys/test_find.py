@@ -1,19 +1,16 @@
 """Finding a place in a browser: what is found, what nobody learns, and what is left."""
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Final
 
 import pytest
-from litestar import Response, get
 from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
 from playwright.sync_api import Response as Answer
 
 from live import Live, live_server
 from looking import DESK, PHONE, flaws
 from udvej.server.pages import listing
-from udvej.server.pages.http import Site
 from watching import Watch, given_places
 
 SEARCHES: Final = (
@@ -27,30 +24,19 @@ SCRIPT_BYTES_MAX: Final = 25_000
 """What finding costs a browser, the file of places apart."""
 
 
+async def public(_: object) -> listing.Raw:
+    """The fixed directory, instead of none."""
+    return given_places()
+
+
 @pytest.fixture(scope="module")
 def given(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Live]:
     """An installation with the fixed directory."""
     with pytest.MonkeyPatch.context() as patch:
-        serve_given(patch)
+        patch.setattr(listing.NoPlaces, "public", public)
         with live_server(tmp_path_factory.mktemp("find"), neutral) as one:
             one.app.asgi = Watch(one.app.asgi)  # type: ignore[assignment]  # it stands before the real one
             yield one
-
-
-def serve_given(patch: pytest.MonkeyPatch) -> None:
-    """Have a server give the fixed directory, on its pages and as a file."""
-    file = given_places()
-    routes = Site.routes
-
-    async def public(_: object) -> listing.Raw:
-        return file
-
-    @get("/directory.json")
-    async def directory() -> Response[bytes]:
-        return Response(json.dumps(file).encode(), media_type="application/json")
-
-    patch.setattr(listing.NoPlaces, "public", public)
-    patch.setattr(Site, "routes", lambda site: [*routes(site), directory])
 
 
 @pytest.fixture

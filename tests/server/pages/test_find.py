@@ -110,6 +110,32 @@ async def test_without_the_directory_the_page_gives_the_help_lines(
     assert 'href="tel:1888"' in answer.text
 
 
+async def test_the_file_is_the_same_for_everybody_and_kept_by_nobody(
+    place: Place, file: dict[str, Any]
+) -> None:
+    plain = await place.client.get("/directory.json")
+    asked = await place.client.get(
+        "/directory.json?need=violence", headers={"accept-language": "en"}
+    )
+    assert plain.json() == file
+    assert plain.headers["cache-control"] == "no-store"
+    assert plain.headers["content-encoding"] == "gzip"
+    assert "set-cookie" not in plain.headers
+    assert asked.content == plain.content
+
+
+async def test_without_the_directory_the_file_is_refused(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def public(_: object) -> listing.Raw:
+        raise ConnectionError
+
+    monkeypatch.setattr(NoPlaces, "public", public)
+    answer = await place.client.get("/directory.json")
+    assert answer.status_code == 503
+    assert answer.headers["content-type"].startswith("application/problem+json")
+
+
 def test_a_town_has_a_plain_address() -> None:
     assert slug("Køge") == "koege"
     assert slug("Nykøbing Falster") == "nykoebing-falster"

@@ -31,6 +31,11 @@ test("what is left out is not known", () => {
   expect(place).toMatchObject({ anonymous: "unknown", languages: [], hours: [], checked: null });
 });
 
+test("a file without places is a file", () => {
+  const none = { v: 1, made: "1970-01-01", fictional: false, places: [] };
+  expect(readDirectory(none).places).toEqual([]);
+});
+
 describe("refused, with the path of what is wrong", () => {
   const flaws: Readonly<Record<string, readonly [unknown, string]>> = {
     "another version": [{ ...(raw() as Tree), v: 2 }, "$.v"],

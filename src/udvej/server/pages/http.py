@@ -6,6 +6,7 @@ down, here or in a log of ours.
 
 import asyncio
 import gzip
+import json
 from collections.abc import Awaitable, Sequence
 from importlib import resources
 from typing import Any, Final, TypeVar
@@ -17,6 +18,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath
 
 from udvej.server.content import Library
+from udvej.server.kernel.errors import Refusal, Refused
 from udvej.server.kernel.services import Services
 from udvej.server.kernel.web import PAGE_POLICY, WORKER_POLICY, answer_http
 from udvej.server.pages import listing, manifest
@@ -73,6 +75,7 @@ class Site:
         return [
             get("/", include_in_schema=False)(self.choose_language),
             get(list(PAGES), include_in_schema=False)(self.show),
+            get(listing.FILE, include_in_schema=False)(self.directory),
             get(list(listing.NEED_PAGES), include_in_schema=False)(self.show_need),
             get(list(listing.TOWN_PAGES), include_in_schema=False)(self.show_town),
             get("/ud", status_code=303, include_in_schema=False)(self.leave),
@@ -107,6 +110,15 @@ class Site:
         today = self._clock.day()
         body = self._renderer.page(language, page, today, people=people, places=places)
         return _answer(request, body, page)
+
+    async def directory(self, request: Asked) -> Response[bytes]:
+        """Give the file of places, which browsers search; nothing asked for is read."""
+        file = await self._file()
+        if file is None:
+            raise Refused(Refusal.UNAVAILABLE)
+        body = json.dumps(file, ensure_ascii=False, separators=(",", ":")).encode()
+        packed = gzip.compress(body, 6, mtime=0)
+        return _file(request, File("application/json", body, packed), {})
 
     async def show_need(self, request: Asked) -> Response[bytes]:
         """Show the places for one need, to who has no scripts."""

@@ -51,11 +51,15 @@ _ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FEW_DAYS: Final = 2
 
 
+FILE: Final = "/directory.json"
+"""The file's address, as web/src/find/main.ts fetches it."""
+
+
 class Listing(Protocol):
     """Where the pages ask for places; `app` connects it to the directory."""
 
     async def public(self) -> Raw:
-        """Return the public directory file, the same that browsers fetch."""
+        """Return the public directory file (docs/DIRECTORY.md), for everybody alike."""
         ...
 
 
@@ -63,8 +67,8 @@ class NoPlaces:
     """An installation without a directory."""
 
     async def public(self) -> Raw:
-        """Return a file with no place in it."""
-        return {"fictional": False, "places": ()}
+        """Return a file with no place in it, made on no day in particular."""
+        return {"v": 1, "made": "1970-01-01", "fictional": False, "places": []}
 
 
 @dataclass(frozen=True, slots=True)
