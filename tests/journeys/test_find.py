@@ -316,6 +316,27 @@ def test_with_and_without_scripts_a_place_says_the_same(
     assert len(written) > 4
 
 
+def test_how_many_were_found_is_read_aloud(page: Page, given: Live) -> None:
+    come(page, given)
+    said = page.locator("[data-said]")
+    expect(said).to_have_attribute("role", "status")
+    page.locator("#what").fill("alkohol")
+    expect(said).to_have_text(re.compile(r"Steder: \d+"))
+    page.locator("#what").fill("")
+    expect(said).to_have_text("")
+
+
+def test_a_search_left_alone_goes_away(page: Page, given: Live) -> None:
+    page.clock.install()
+    come(page, given)
+    page.locator("#what").fill("kærestevold")
+    page.clock.run_for(1_000)
+    expect(page.locator(".place").first).to_be_visible()
+    page.clock.run_for(17 * 60_000)
+    expect(page.locator("[data-results]")).to_be_hidden()
+    expect(page.locator("#what")).to_have_value("")
+
+
 def test_one_place_on_paper_and_nothing_else(page: Page, given: Live) -> None:
     page.add_init_script("window.print = () => { window.printed = true; };")
     come(page, given)

@@ -96,6 +96,16 @@ async def test_where_there_is_no_place_yet_the_page_says_so(place: Place) -> Non
     assert "data-search" not in answer.text
 
 
+async def test_a_link_of_another_kind_is_none(
+    place: Place, file: dict[str, Any]
+) -> None:
+    phone = {"number": "112;ext=1", "shown": "112", "checked": "2026-11-25"}
+    file["places"][0] |= {"url": "javascript:alert(1)", "phones": [phone]}
+    answer = await place.client.get("/da/find/i/koebenhavn")
+    assert "javascript:" not in answer.text
+    assert "ext=1" not in answer.text
+
+
 @pytest.mark.parametrize("path", ["/da/find", "/da/find/om/krop", "/da/find/i/odense"])
 async def test_without_the_directory_the_page_gives_the_help_lines(
     place: Place, monkeypatch: pytest.MonkeyPatch, path: str

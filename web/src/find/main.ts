@@ -1,13 +1,15 @@
 // Finding a place: the public file is fetched once and searched here.
 //
 // Promise: one request, the same for everybody, whatever is typed. Nothing of a search is
-// in an address, a link, a storage or a request; leaving the page ends it.
+// in an address, a link, a storage or a request; leaving the page ends it,
+// and so does leaving it alone.
 
 import { readDirectory } from "../directory/file.ts";
 import { FileError } from "../directory/reading.ts";
 import { Finder } from "../directory/search.ts";
 import type { Directory } from "../directory/shapes.ts";
 import { onLeave } from "../ui/exit.ts";
+import { watchIdle } from "../ui/idle.ts";
 import type { Language } from "./facts.ts";
 import { openForm } from "./form.ts";
 import { printCard } from "./printing.ts";
@@ -80,6 +82,7 @@ function live(directory: Directory, card: HTMLTemplateElement): void {
   // The browser may have kept what was typed before a reload.
   clear();
   onLeave(clear);
+  watchIdle(clear);
   whenPressed(".map [data-town]", (dot) => {
     form.setTown(dot.dataset["town"] ?? "");
     draw();

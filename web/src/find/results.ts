@@ -16,6 +16,7 @@ export function resultsOn(
   template: HTMLTemplateElement,
   language: Language,
 ): (found: Found | null, typedTown: string, now: Date) => void {
+  const counted = part(page, "results").dataset["counted"] ?? "";
   const cards = (hits: readonly Hit[], now: Date): DocumentFragment[] =>
     hits.map((hit) => fillCard(template, factsOf(hit, language, now)));
   return (found, typedTown, now) => {
@@ -23,6 +24,7 @@ export function resultsOn(
     const unsure = hits.filter((hit) => hit.unsure);
     part(page, "results").hidden = found === null;
     part(page, "count").textContent = String(hits.length);
+    part(page, "said").textContent = found === null ? "" : `${counted}: ${hits.length}`;
     part(page, "nothing").hidden = hits.length > 0;
     part(page, "sure").replaceChildren(
       ...cards(

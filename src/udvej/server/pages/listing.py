@@ -47,6 +47,8 @@ _ABOUT: Final = {Language.DA: "om", Language.EN: "about"}
 _IN: Final = {Language.DA: "i", Language.EN: "in"}
 
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_WEB: Final = re.compile(r"https?://\S+")
+_DIALLED: Final = re.compile(r"\+?\d{3,15}")
 _ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FEW_DAYS: Final = 2
 
@@ -185,19 +187,29 @@ def facts(place: Raw, language: Language) -> dict[str, Any]:
             _language(code, language) for code in place.get("languages", ())
         ),
         "hours": _hours(place, language),
-        "url": place.get("url", ""),
+        "url": _link(place.get("url", "")),
         "who": place.get("who", []),
         **{
             name: place.get(name, "unknown")
             for name in ("anonymous", "stay", "drop_in", "comes_to_you", "cost")
         },
-        "phones": place.get("phones", []),
+        "phones": [_callable(phone) for phone in place.get("phones", ())],
         "sources": [
             {**one, "date": _day(one.get("date", ""), language)}
             for one in place.get("sources", ())
         ],
         "checked": _day(checked, language) if checked else "",
     }
+
+
+def _link(address: str) -> str:
+    # The file is checked where it is made; a link of another kind is still none.
+    return address if _WEB.fullmatch(address) else ""
+
+
+def _callable(phone: Raw) -> Raw:
+    good = _DIALLED.fullmatch(phone["number"])
+    return phone if good else {**phone, "checked": None}
 
 
 def slug(name: str) -> str:
