@@ -1,6 +1,6 @@
 """Build the wheel as a stranger's pip would, and look into it.
 
-Promise: what is installed is complete (client with manifest, catalogues, word
+Promise: what is installed is complete (client with manifest, catalogues, pages, word
 lists, types), and every file of the client is the one its manifest names.
 """
 
@@ -15,7 +15,14 @@ import zipfile
 from pathlib import Path
 
 STATIC = "udvej/server/pages/static/"
-NEEDED = ("udvej/py.typed", "udvej/locales/da/", "udvej/locales/en/", STATIC)
+NEEDED = (
+    "udvej/py.typed",
+    "udvej/content/facts.toml",
+    "udvej/content/rights/da.md",
+    "udvej/locales/da/",
+    "udvej/locales/en/",
+    STATIC,
+)
 
 
 def build(folder: Path) -> Path:

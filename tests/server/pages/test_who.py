@@ -16,6 +16,7 @@ from udvej.protocol.visible.roster import Roster
 from udvej.server import accounts
 from udvej.server.kernel.clock import DAY_SECONDS
 from udvej.server.pages import Kept, Presence, Shown, Site, read_content
+from udvej.server.pages.addresses import PAGES
 from udvej.server.pages.http import WAIT_SECONDS
 from udvej.server.pages.listing import NoPlaces
 
@@ -102,4 +103,6 @@ async def test_without_a_database_the_page_still_answers(
             answer = await client.get(path)
             assert answer.status_code == 200
             assert "tel:1888" in answer.text
+        for path in PAGES if not hangs else ():
+            assert (await client.get(path)).status_code == 200, path
     assert loop.time() - before < 2 * WAIT_SECONDS + 1

@@ -69,18 +69,31 @@ def _wrong(name: str, table: Any) -> Iterator[str]:  # noqa: ANN401 -- whatever 
 
 
 def _unlikely(table: Mapping[str, Any]) -> Iterator[str]:
-    if not DATED.fullmatch(str(table.get("source_date", "undated"))):
+    if not _is_date(str(table.get("source_date", "undated"))):
         yield "source_date must be a day, a month, a year or undated"
     certainties = [one.value for one in Certainty]
     if table.get("certainty", Certainty.OLD) not in certainties:
         yield f"certainty must be one of {', '.join(certainties)}"
-    if table.get("lawyer", "needed") not in LAWYER:
+    if table.get("lawyer", "needed") not in tuple(LAWYER):
         yield f"lawyer must be {' or '.join(LAWYER)}"
     if not WEB.fullmatch(str(table.get("url", "https://x"))):
         yield "url must begin with https:// or http://"
     for act in ("signed", "checked"):
         if (f"{act}_by" in table) != (f"{act}_on" in table):
             yield f"{act}_by and {act}_on belong together"
+
+
+def _is_date(text: str) -> bool:
+    if not DATED.fullmatch(text):
+        return False
+    if text == "undated":
+        return True
+    year, month, day = (*text.split("-"), "01", "01")[:3]
+    try:
+        dt.date(int(year), int(month), int(day))
+    except ValueError:
+        return False
+    return True
 
 
 def _fact(name: str, table: Mapping[str, Any]) -> Fact:

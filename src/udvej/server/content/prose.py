@@ -85,10 +85,10 @@ def _split(block: Block) -> Iterator[Sentence]:
     start = 0
     for end in [*_ends(block.text), len(block.text)]:
         part = block.text[start:end]
-        if _bare(part):
+        cites = tuple(_CITED.findall(part))
+        if cites or _bare(part):
             ahead = len(part) - len(part.lstrip())
             line = block.line + block.text.count("\n", 0, start + ahead)
-            cites = tuple(_CITED.findall(part))
             yield Sentence(line, _bare(part), cites, block.asks)
         start = end
 

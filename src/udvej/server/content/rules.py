@@ -98,7 +98,7 @@ def _kinds(tokens: Sequence[Token]) -> Found:
 def _fences(text: str) -> Found:
     is_open = False
     for number, line in enumerate(text.splitlines(), 1):
-        if line.startswith(":::"):
+        if line.lstrip().startswith(":::"):
             wanted = ":::" if is_open else "::: ask"
             if line.rstrip() != wanted:
                 yield number, f"here only a line {wanted} can stand"
