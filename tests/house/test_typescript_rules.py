@@ -5,6 +5,7 @@ for each rule, and must be seen.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -121,3 +122,24 @@ def test_the_compiler_sees(copy: Path, mistake: str) -> None:
     (copy / file).write_text(text)
     project = str(Path(file).parent)
     assert code in run(copy, "tsc", "--build", "--pretty", "false", project)
+
+
+def test_no_form_or_field_lets_the_browser_remember_what_is_typed() -> None:
+    tags = [
+        (path.name, tag)
+        for path in (WEB / "src").rglob("*.tsx")
+        for tag in re.findall(
+            r"<(?:form|input|textarea)\b.*?(?:/>|\n *>|[^=]>)",
+            path.read_text("utf-8"),
+            re.DOTALL,
+        )
+    ]
+    assert len(tags) > 8
+    # `shared` is typed so that it cannot be without it (ui/pieces.tsx).
+    kept = (
+        'autocomplete="off"',
+        "{...props.shared}",
+        'type="checkbox"',
+        'type="radio"',
+    )
+    assert [one for one in tags if not any(mark in one[1] for mark in kept)] == []

@@ -109,11 +109,12 @@ def test_nothing_is_asked_of_anybody_else(page: Page, here: Live, path: str) -> 
 
 
 @pytest.mark.parametrize("forced", ["active", "none"])
+@pytest.mark.parametrize("path", ["/da/", "/da/rettigheder", "/en/pages", "/en/kept"])
 def test_forced_colours_keep_the_edges_of_what_can_be_pressed(
-    page: Page, here: Live, forced: Literal["active", "none"]
+    page: Page, here: Live, path: str, forced: Literal["active", "none"]
 ) -> None:
     page.emulate_media(forced_colors=forced, reduced_motion="reduce")
-    opened(page, here, "/da/", PHONE)
+    opened(page, here, path, PHONE)
     edge = page.evaluate(
         "getComputedStyle(document.querySelector('[data-exit]')).borderTopWidth"
     )
