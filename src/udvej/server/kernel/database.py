@@ -8,7 +8,6 @@ thread, which commits for many callers at once.
 """
 
 import asyncio
-import time
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -27,6 +26,7 @@ from udvej.server.kernel.groupcommit import (
     MustBeCareful,
     Writer,
 )
+from udvej.server.kernel.scrubbing import PostgresScrubbing, SqliteScrubbing
 
 __all__ = ["Connection", "Database", "announce", "make_engine", "metadata"]
 
@@ -54,17 +54,6 @@ CONNECT_SECONDS = 5
 NOTIFY_CHANNEL = "udvej"
 NOTIFY_BYTES_MAX = 7_900
 """PostgreSQL refuses 8,000."""
-SCRUB_SECONDS = 0.05
-"""How long a scrub holds up writers waiting for readers, before it is tried again."""
-
-
-_OLDER_ONES = """
-    WITH now AS (SELECT age(pg_current_xact_id()::xid) AS age)
-    SELECT count(*) FROM pg_stat_activity, now
-    WHERE datname = current_database() AND pid <> pg_backend_pid()
-    AND greatest(age(backend_xmin), age(backend_xid)) > now.age
-"""
-"""How many others, ANALYZE of the server itself among them, began before now."""
 
 
 def make_engine(url: str, *, writes: bool, connections: int = 1) -> sqlalchemy.Engine:
@@ -159,6 +148,7 @@ class Database:
         # On PostgreSQL every process, this one too, hears by LISTEN.
         here = heard if self.is_sqlite else lambda _: None
         self._writer = Writer(_Storage(self._write_engine), here)
+        self._scrubbing = SqliteScrubbing() if self.is_sqlite else PostgresScrubbing()
 
     async def write(
         self, run: Callable[[Connection], T], *, locks: Collection[bytes] = ()
@@ -197,53 +187,16 @@ class Database:
                 raise
             raise Refused(refusal) from None
 
-    async def scrub(self, tables: Collection[str]) -> bool:
+    async def scrub(self, tables: Collection[str], *, patient: bool = False) -> bool:
         """Rewrite what still holds deleted bytes; False: try again later.
 
-        SQLite zeroes what is deleted, so the log that repeats it is all there is to
-        empty. PostgreSQL leaves dead rows in its pages, so ``tables`` are rewritten.
+        On PostgreSQL ``tables`` are rewritten, on SQLite the whole file: at once while
+        it is small, a large one when the caller is ``patient``.
         """
-        if self.is_sqlite:
-            return await self._writer.between(self._empty_log)
-        return await self._writer.between(lambda: self._rewrite(tables))
-
-    def _empty_log(self) -> bool:
-        with self._write_engine.connect() as connection:
-            driver = connection.connection.dbapi_connection
-            assert driver is not None  # noqa: S101 - connected a line above
-            cursor = driver.cursor()
-            cursor.execute("PRAGMA busy_timeout = 0")
-            try:
-                # A reader that is under way still needs the log: it ends soon.
-                until = time.monotonic() + SCRUB_SECONDS
-                while time.monotonic() < until:
-                    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                    busy, *_ = cursor.fetchone() or (1,)
-                    if not busy:
-                        return True
-                    time.sleep(0.001)
-                return False
-            finally:
-                cursor.execute(f"PRAGMA busy_timeout = {SQLITE_BUSY_MILLISECONDS}")
-
-    def _rewrite(self, tables: Collection[str]) -> bool:
-        engine = self._write_engine.execution_options(isolation_level="AUTOCOMMIT")
-        try:
-            with engine.connect() as connection:
-                # Rows that an older transaction may still look at are kept by VACUUM.
-                if connection.exec_driver_sql(_OLDER_ONES).scalar_one():
-                    return False
-                connection.exec_driver_sql("SET lock_timeout = '1s'")
-                try:
-                    for table in sorted(tables):
-                        quoted = engine.dialect.identifier_preparer.quote(table)
-                        connection.exec_driver_sql(f"VACUUM (FULL) {quoted}")
-                    connection.exec_driver_sql("CHECKPOINT")
-                finally:
-                    connection.exec_driver_sql("SET lock_timeout = 0")
-        except DBAPIError:
-            return False
-        return True
+        engine, scrubbing = self._write_engine, self._scrubbing
+        return await self._writer.between(
+            lambda: scrubbing.scrub(engine, tables, patient=patient)
+        )
 
     def close(self) -> None:
         """Finish queued writes and let go of every connection."""

@@ -27,7 +27,7 @@ class Vaults:
         self._states = States()
         self._streams = Streams()
         self._scrubber = Scrubber(
-            lambda: services.database.scrub(SCRUBBED),
+            partial(services.database.scrub, SCRUBBED),
             wait=services.database.is_sqlite,
         )
 
@@ -106,8 +106,9 @@ class Vaults:
             job = partial(actions.carry_out, writing=writing, vault=vault)
             carried += await database.write(job, locks=[vault])
         if carried or database.is_sqlite:
-            # Also after a process that was killed between a deletion and its scrub.
-            await self._scrubber.run()
+            # Also after a process that was killed between a deletion and its scrub,
+            # and what a large SQLite left to a better hour.
+            await self._scrubber.run(patient=True)
         return carried
 
     async def drop_tombstones(self) -> int:
