@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { fallbacksApart, nothingForNode, oneNoble, packed, texts } from "./packing.config.ts";
 
 const here = import.meta.dirname;
 const out = resolve(here, "../src/udvej/server/pages/static");
@@ -34,6 +35,7 @@ function integrity(): Plugin {
         throw new Error("exit.ts must import nothing");
       }
       writeFileSync(path, `${JSON.stringify(manifest, null, 1)}\n`);
+      packed(out);
     },
   };
 }
@@ -42,7 +44,7 @@ export default defineConfig({
   root: here,
   base: "/static/",
   publicDir: false,
-  plugins: [integrity()],
+  plugins: [texts(), fallbacksApart(), oneNoble(), nothingForNode(), integrity()],
   build: {
     outDir: out,
     emptyOutDir: true,

@@ -1,5 +1,6 @@
-import desk from "../../../src/udvej/locales/da/desk.ftl?raw";
-import refusals from "../../../src/udvej/locales/da/refusals.ftl?raw";
-import shared from "../../../src/udvej/locales/da/shared.ftl?raw";
+import { texts as desk } from "../../../src/udvej/locales/da/desk.ftl?counsellor";
+import { texts as refusals } from "../../../src/udvej/locales/da/refusals.ftl?counsellor";
+import { texts as shared } from "../../../src/udvej/locales/da/shared.ftl?counsellor";
+import type { Texts } from "./read.ts";
 
-export const catalogue: string = [shared, refusals, desk].join("\n");
+export const catalogue: Texts = [...shared, ...desk, ...refusals];

@@ -215,6 +215,8 @@ export interface PersonTexts {
   "refusal-vault-full": never;
   "refusal-work-missing": never;
   "refusal-wrong-epoch": never;
+  "screen-fetching": never;
+  "screen-missing": never;
   "sending-edit": never;
   "sending-locking": never;
   "sending-sending": never;

@@ -1,6 +1,7 @@
-import people from "../../../src/udvej/locales/da/people.ftl?raw";
-import person from "../../../src/udvej/locales/da/person.ftl?raw";
-import refusals from "../../../src/udvej/locales/da/refusals.ftl?raw";
-import shared from "../../../src/udvej/locales/da/shared.ftl?raw";
+import { texts as people } from "../../../src/udvej/locales/da/people.ftl?person";
+import { texts as person } from "../../../src/udvej/locales/da/person.ftl?person";
+import { texts as refusals } from "../../../src/udvej/locales/da/refusals.ftl?person";
+import { texts as shared } from "../../../src/udvej/locales/da/shared.ftl?person";
+import type { Texts } from "./read.ts";
 
-export const catalogue: string = [shared, people, refusals, person].join("\n");
+export const catalogue: Texts = [...shared, ...people, ...person, ...refusals];

@@ -1,6 +1,7 @@
-import people from "../../../src/udvej/locales/en/people.ftl?raw";
-import person from "../../../src/udvej/locales/en/person.ftl?raw";
-import refusals from "../../../src/udvej/locales/en/refusals.ftl?raw";
-import shared from "../../../src/udvej/locales/en/shared.ftl?raw";
+import { texts as people } from "../../../src/udvej/locales/en/people.ftl?person";
+import { texts as person } from "../../../src/udvej/locales/en/person.ftl?person";
+import { texts as refusals } from "../../../src/udvej/locales/en/refusals.ftl?person";
+import { texts as shared } from "../../../src/udvej/locales/en/shared.ftl?person";
+import type { Texts } from "./read.ts";
 
-export const catalogue: string = [shared, people, refusals, person].join("\n");
+export const catalogue: Texts = [...shared, ...people, ...person, ...refusals];

@@ -1,44 +1,20 @@
 // One screen at a time, and beside it what is said aloud and how the line is.
+//
+// Promise: a screen whose file cannot be fetched says so and is asked for again; what is
+// written lives in the model and waits.
 
 import type { FunctionComponent, JSX } from "preact";
-import { Notice } from "../ui/pieces.tsx";
-import { FolderScreen } from "./folder/folder.tsx";
+import { useEffect, useState } from "preact/hooks";
+import { Busy, Button, Notice, Screen as Shown } from "../ui/pieces.tsx";
 import { useHere } from "./here.ts";
 import { NewsLine } from "./news_line.tsx";
-import { BackScreen } from "./screens/back.tsx";
-import { ChangeScreen } from "./screens/change.tsx";
-import { ClosedScreen, DeletedScreen } from "./screens/closed.tsx";
-import { DeleteScreen } from "./screens/delete.tsx";
-import { FiveScreen } from "./screens/five.tsx";
-import { OpenScreen } from "./screens/open.tsx";
-import { SendingScreen } from "./screens/sending.tsx";
-import { SentScreen } from "./screens/sent.tsx";
-import { WhoScreen } from "./screens/who.tsx";
-import { WithoutScreen } from "./screens/without.tsx";
-import { WordsScreen } from "./screens/words.tsx";
-import { WriteScreen } from "./screens/write.tsx";
+import { HERE, NEXT, partOf, type Screens } from "./parts.ts";
 import type { Screen } from "./state/screens.ts";
-
-const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
-  who: WhoScreen,
-  five: FiveScreen,
-  write: WriteScreen,
-  sending: SendingScreen,
-  sent: SentScreen,
-  words: WordsScreen,
-  back: BackScreen,
-  without: WithoutScreen,
-  open: OpenScreen,
-  folder: FolderScreen,
-  change: ChangeScreen,
-  delete: DeleteScreen,
-  deleted: DeletedScreen,
-  closed: ClosedScreen,
-};
 
 export function App(): JSX.Element {
   const { model, say } = useHere();
-  const Now = SCREENS[model.screen.value];
+  const screen = model.screen.value;
+  const { Now, failed, again } = useScreen(screen);
   return (
     <>
       <NewsLine />
@@ -47,7 +23,47 @@ export function App(): JSX.Element {
           <p>{say("connection-lost")}</p>
         </Notice>
       ) : null}
-      <Now key={model.screen.value} />
+      {Now === undefined ? <Waits failed={failed} again={again} /> : <Now key={screen} />}
     </>
+  );
+}
+
+interface Found {
+  readonly Now: FunctionComponent | undefined;
+  readonly failed: boolean;
+  again(): void;
+}
+
+/** The screen if its part is here; else the part is fetched, once for each `again`. */
+function useScreen(screen: Screen): Found {
+  const [screens, setScreens] = useState<Screens>(HERE);
+  const [failed, setFailed] = useState(false);
+  const [tried, setTried] = useState(0);
+  const Now = screens[screen];
+  const missing = Now === undefined;
+  const next = NEXT[screen];
+  useEffect(() => {
+    if (!missing && next === undefined) return;
+    setFailed(false);
+    partOf(missing ? screen : (next ?? screen)).then(
+      (more) => setScreens((known) => ({ ...known, ...more })),
+      () => setFailed(true),
+    );
+  }, [screen, missing, next, tried]);
+  return { Now, failed, again: () => setTried(tried + 1) };
+}
+
+function Waits(props: { readonly failed: boolean; readonly again: () => void }): JSX.Element {
+  const { say } = useHere();
+  if (!props.failed) return <Busy text={say("screen-fetching")} />;
+  return (
+    <Shown title={say("screen-missing")}>
+      <Notice urgent>
+        <p>{say("trouble-offline")}</p>
+      </Notice>
+      <p class="actions">
+        <Button onPress={props.again}>{say("action-retry")}</Button>
+      </p>
+    </Shown>
   );
 }

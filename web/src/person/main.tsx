@@ -11,14 +11,19 @@ import type { PersonApi } from "../vault/api.ts";
 import { App } from "./app.tsx";
 import { HereContext } from "./here.ts";
 import { closeWhenIdle } from "./idle.ts";
+import { partOf } from "./parts.ts";
 import { Model } from "./state/model.ts";
 import { startOf } from "./state/screens.ts";
 
 async function start(place: HTMLElement): Promise<void> {
   const { language: code, screen, worker = "" } = place.dataset;
   const language = languageOf(code);
-  const say = await loadPersonTexts(language);
-  const model = new Model(workerMaker<PersonApi>(worker, "person"), startOf(screen), language);
+  const begun = startOf(screen);
+  const [say] = await Promise.all([
+    loadPersonTexts(language),
+    partOf(begun).catch(() => undefined), // the app asks again, and says so
+  ]);
+  const model = new Model(workerMaker<PersonApi>(worker, "person"), begun, language);
   onLeave(() => {
     model.drop();
     render(null, place);

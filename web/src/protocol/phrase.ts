@@ -17,6 +17,7 @@ import {
   WORD_LIST_SIZE,
 } from "./limits.ts";
 import { demand, Refused } from "./refusals.ts";
+import { foldLong, foldShort, splitWords } from "./typed.ts";
 
 /** 1 = Danish (`da-1`), 2 = English (`en-1`). */
 export const LIST = { danish: 1, english: 2 } as const;
@@ -36,14 +37,6 @@ export interface Phrase {
   readonly list: ListId;
   readonly number: PhraseNumber;
 }
-
-const both = (word: string): string => word.replace(/[æä]/g, "ae");
-const foldLong = (word: string): string => both(word).replace(/[øö]/g, "oe").replace(/å/g, "aa");
-const foldShort = (word: string): string => both(word).replace(/[øö]/g, "o").replace(/å/g, "a");
-
-/** Whether two spellings are read as one word (§3.3). */
-export const sameWord = (a: string, b: string): boolean =>
-  foldLong(a) === foldLong(b) || foldShort(a) === foldShort(b);
 
 /** A list from its file: one word a line. */
 export function wordList(id: ListId, file: string): WordList {
@@ -100,14 +93,6 @@ function find(word: string, lists: readonly WordList[]): Found | undefined {
   }
   return undefined;
 }
-
-/** The words of what was typed, before any is looked up (§3.3). */
-export const splitWords = (typed: string): readonly string[] =>
-  typed
-    .normalize("NFKC")
-    .toLowerCase()
-    .split(/\P{L}+/u)
-    .filter((word) => word !== "");
 
 function numberOf(list: ListId, found: readonly Found[]): PhraseNumber {
   const value = found.reduce((sum, { index }) => (sum << BigInt(WORD_BITS)) | BigInt(index), 0n);

@@ -3,7 +3,7 @@
 // Promise: read as PROTOCOL §3.3 reads a phrase, so that a word this file accepts the
 // worker accepts too.
 
-import { sameWord, splitWords } from "../protocol/phrase.ts";
+import { sameWord, splitWords } from "../protocol/typed.ts";
 
 export interface Compared {
   /** Numbers, from 1, of typed words that are not the drawn ones. */

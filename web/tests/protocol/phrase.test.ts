@@ -4,14 +4,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indices } from "../../src/protocol/bits.ts";
 import { drawNumber } from "../../src/protocol/drawing.ts";
-import {
-  phraseNumber,
-  readPhrase,
-  splitWords,
-  wordList,
-  writePhrase,
-} from "../../src/protocol/phrase.ts";
+import { phraseNumber, readPhrase, wordList, writePhrase } from "../../src/protocol/phrase.ts";
 import { Refused } from "../../src/protocol/refusals.ts";
+import { splitWords } from "../../src/protocol/typed.ts";
 import { exactBytes } from "./arbitraries.ts";
 import { refusalOf } from "./cast.ts";
 

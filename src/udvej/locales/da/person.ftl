@@ -1,5 +1,9 @@
 ### Personens app: fra »hvem er her« til mappen.
 
+# Et skærmbillede, der hentes, når det skal bruges
+screen-fetching = Henter det næste …
+screen-missing = Det næste kom ikke frem
+
 # 1. Hvem
 who-title = Hvem vil du skrive til?
 who-lead = Du kan skrive til én, du selv vælger, eller til den, der først har tid.

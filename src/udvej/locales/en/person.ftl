@@ -1,5 +1,9 @@
 ### The person's app: from “who is here” to the folder.
 
+# A screen that is fetched when it is needed
+screen-fetching = Getting the next part …
+screen-missing = The next part did not arrive
+
 # 1. Who
 who-title = Who do you want to write to?
 who-lead = You can write to one you choose, or to whoever has time first.

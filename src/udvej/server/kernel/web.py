@@ -15,6 +15,7 @@ from litestar.types import ASGIApp, HTTPSendMessage, Message, Receive, Scope, Se
 from udvej.protocol.visible import limits
 from udvej.server.kernel import errors, log
 from udvej.server.kernel.errors import Refusal, Refused, SlowDown
+from udvej.server.kernel.packing import File, choose
 from udvej.server.kernel.settings import Settings
 
 API_POLICY = "default-src 'none'; frame-ancestors 'none'"
@@ -91,6 +92,24 @@ def _add(message: HTTPSendMessage, headers: list[tuple[bytes, bytes]]) -> None:
     given = list(start.get("headers", ()))
     names = {name.lower() for name, _ in given}
     start["headers"] = given + [(k, v) for k, v in headers if k not in names]
+
+
+def answer_file(
+    request: Request[Any, Any, Any],
+    file: File,
+    headers: Mapping[str, str],
+    *,
+    status_code: int = 200,
+) -> Response[bytes]:
+    """Answer with the smallest form that the request says it can unpack."""
+    coding = choose(request.headers.get("accept-encoding", ""), file)
+    named = {} if coding is None else {"content-encoding": coding}
+    return Response(
+        file.body if coding is None else file.packed[coding],
+        status_code=status_code,
+        media_type=file.media_type,
+        headers={**headers, **named, "vary": "accept-encoding"},
+    )
 
 
 def refuse(refused: Refused) -> Response[bytes]:

@@ -1,7 +1,7 @@
 """The client's built files: names with a hash in them, and what each must hash to.
 
 Promise: only files that the build made are served, from memory, read once at start;
-no request names a path on disk.
+no request names a path on disk. The build packs them by Brotli, which Python has not.
 """
 
 import gzip
@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Final
+
+from udvej.server.kernel.packing import BROTLI, GZIP, File
 
 KINDS: Final = {
     ".css": "text/css",
@@ -33,15 +35,6 @@ MANIFEST: Final = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
-class File:
-    """One file: its media type, its bytes, and the same bytes by gzip."""
-
-    media_type: str
-    body: bytes
-    packed: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """An entry of the client: its address and subresource integrity."""
 
@@ -58,7 +51,7 @@ class Assets:
     def __init__(self, folder: Traversable | None = None) -> None:
         folder = folder or resources.files("udvej.server.pages") / "static"
         self.files: dict[str, File] = {
-            item.name: _read(item)
+            item.name: _read(folder, item)
             for item in (folder.iterdir() if folder.is_dir() else ())
             if item.name != MANIFEST and _suffix(item.name) in KINDS
         }
@@ -82,7 +75,10 @@ def _suffix(name: str) -> str:
     return name[name.rfind(".") :]
 
 
-def _read(item: Traversable) -> File:
+def _read(folder: Traversable, item: Traversable) -> File:
     body = item.read_bytes()
-    packed = gzip.compress(body, 9, mtime=0)
+    packed = {GZIP: gzip.compress(body, 9, mtime=0)}
+    brotli = folder / f"{item.name}.br"
+    if brotli.is_file():
+        packed = {BROTLI: brotli.read_bytes(), **packed}
     return File(KINDS[_suffix(item.name)], body, packed)

@@ -5,7 +5,6 @@ down, here or in a log of ours.
 """
 
 import asyncio
-import gzip
 import json
 from collections.abc import Awaitable, Sequence
 from importlib import resources
@@ -18,12 +17,18 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath
 
 from udvej.server.content import Library
+from udvej.server.kernel import packing
 from udvej.server.kernel.errors import Refusal, Refused
 from udvej.server.kernel.services import Services
-from udvej.server.kernel.web import PAGE_POLICY, WORKER_POLICY, answer_http
+from udvej.server.kernel.web import (
+    PAGE_POLICY,
+    WORKER_POLICY,
+    answer_file,
+    answer_http,
+)
 from udvej.server.pages import listing, manifest
 from udvej.server.pages.addresses import PAGES, Language, Page, language_of, preferred
-from udvej.server.pages.assets import Assets, File
+from udvej.server.pages.assets import Assets
 from udvej.server.pages.discretion import discretion
 from udvej.server.pages.kept import Kept
 from udvej.server.pages.listing import Listing
@@ -41,8 +46,6 @@ SESSION_COOKIES: Final = ("__Host-udvej", "udvej")
 PEOPLE_PAGES: Final = (Page.FRONT, Page.WHO)
 FOR_EVER: Final = "public, max-age=31536000, immutable"
 """A file's name changes with its content."""
-PACKED_FROM_BYTES: Final = 200
-"""Below that gzip makes it longer."""
 
 
 class Site:
@@ -66,9 +69,9 @@ class Site:
             House(settings.name, settings.exit, kept, library), self._assets
         )
         icon = resources.files("udvej.server.pages") / "icon.svg"
-        self._icon = _packed("image/svg+xml", icon.read_bytes())
+        self._icon = packing.pack("image/svg+xml", icon.read_bytes())
         called = manifest.manifest(settings.name)
-        self._manifest = _packed(manifest.MEDIA_TYPE, called)
+        self._manifest = packing.pack(manifest.MEDIA_TYPE, called)
 
     def routes(self) -> Sequence[HTTPRouteHandler]:
         """Return the handlers."""
@@ -117,8 +120,8 @@ class Site:
         if file is None:
             raise Refused(Refusal.UNAVAILABLE)
         body = json.dumps(file, ensure_ascii=False, separators=(",", ":")).encode()
-        packed = gzip.compress(body, 6, mtime=0)
-        return _file(request, File("application/json", body, packed), {})
+        kept = packing.pack("application/json", body, packing.EFFORT_EACH_TIME)
+        return answer_file(request, kept, {})
 
     async def show_need(self, request: Asked) -> Response[bytes]:
         """Show the places for one need, to who has no scripts."""
@@ -170,11 +173,13 @@ class Site:
 
     async def icon(self, request: Asked) -> Response[bytes]:
         """Give the icon: a plain folder, the same whatever happens."""
-        return _file(request, self._icon, {"cache-control": "public, max-age=86400"})
+        return answer_file(
+            request, self._icon, {"cache-control": "public, max-age=86400"}
+        )
 
     async def manifest(self, request: Asked) -> Response[bytes]:
         """Give the web manifest: the neutral name and no more."""
-        return _file(request, self._manifest, {"cache-control": "no-store"})
+        return answer_file(request, self._manifest, {"cache-control": "no-store"})
 
     async def client_file(self, request: Asked, name: FromPath[str]) -> Response[bytes]:
         """Give one of the client's files."""
@@ -184,7 +189,7 @@ class Site:
         headers = {"cache-control": FOR_EVER}
         if self._assets.is_worker(name):
             headers["content-security-policy"] = WORKER_POLICY
-        return _file(request, file, headers)
+        return answer_file(request, file, headers)
 
     def _without_places(self, language: Language) -> bytes:
         return self._renderer.page(language, Page.FIND, self._clock.day())
@@ -210,27 +215,6 @@ def _answer(
 ) -> Response[bytes]:
     # A page repeats no secret and nothing of the request, so that its packed length
     # tells nothing (BREACH).
-    file = _packed(HTML, body, 6)
+    file = packing.pack(HTML, body, packing.EFFORT_EACH_TIME)
     headers = {**discretion(page).headers, "content-security-policy": PAGE_POLICY}
-    return _file(request, file, headers, status_code=status_code)
-
-
-def _packed(media_type: str, body: bytes, effort: int = 9) -> File:
-    return File(media_type, body, gzip.compress(body, effort, mtime=0))
-
-
-def _file(
-    request: Asked, file: File, headers: dict[str, str], *, status_code: int = 200
-) -> Response[bytes]:
-    packs = "gzip" in request.headers.get("accept-encoding", "")
-    if packs and len(file.body) >= PACKED_FROM_BYTES:
-        headers = {**headers, "content-encoding": "gzip"}
-        body = file.packed
-    else:
-        body = file.body
-    return Response(
-        body,
-        status_code=status_code,
-        media_type=file.media_type,
-        headers={**headers, "vary": "accept-encoding"},
-    )
+    return answer_file(request, file, headers, status_code=status_code)

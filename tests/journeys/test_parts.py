@@ -1,0 +1,57 @@
+"""Screens fetched when they are needed: a line that breaks then loses nothing."""
+
+import re
+
+from playwright.sync_api import Route, expect
+
+from steps_person import PersonSteps
+
+KEEPING = re.compile(r"/static/keeping-[^/]+\.js$")
+
+
+def test_words_that_did_not_arrive_are_asked_for_again(steps: PersonSteps) -> None:
+    asked: list[str] = []
+
+    def broken(route: Route) -> None:
+        asked.append(route.request.url)
+        route.abort()
+
+    steps.page.route(KEEPING, broken)
+    steps.come()
+    steps.begin("Hej.", to="Mette")
+    steps.press("sent-see-words")
+    steps.at("screen-missing")
+    steps.reads("trouble-offline")
+    steps.page.unroute(KEEPING, broken)
+    steps.press("action-retry")
+    steps.at("words-title")
+    words = steps.shown_words()
+    assert len(words.split()) == 7
+    steps.type_back(words)
+    steps.sees("Hej.")
+    assert asked
+    assert steps.faults == []
+
+
+def test_a_first_letter_is_written_without_the_screens_after_it(
+    steps: PersonSteps,
+) -> None:
+    asked: list[str] = []
+    steps.page.on("request", lambda one: asked.append(one.url))
+    steps.come()
+    steps.to_writing(to="Mette")
+    assert not [url for url in asked if KEEPING.search(url)]
+    with steps.page.expect_response(KEEPING):
+        steps.field("write-label", "Hej.")
+        steps.press("write-send")
+        steps.at("sent-title")
+
+
+def test_a_folder_that_did_not_arrive_says_so(steps: PersonSteps) -> None:
+    steps.page.route(KEEPING, lambda route: route.abort())
+    steps.page.goto(steps.live.address("/da/mappe"))
+    steps.at("screen-missing")
+    assert steps.axe() == []
+    expect(
+        steps.page.get_by_role("button", name=steps.say("action-retry"))
+    ).to_be_visible()
