@@ -82,6 +82,17 @@ async def test_who_has_seen_none_may_ask_for_the_newest_alone(office: Office) ->
     assert said[b64u(office.service.public)] == [b64u(second)]
 
 
+async def test_the_newest_rosters_come_packed_and_are_the_same(office: Office) -> None:
+    services = office.place.app.services
+    await accounts.publish(services, office.roster())
+    path, client = "/api/rosters/newest", office.place.client
+    packed = await client.get(path, headers={"Accept-Encoding": "gzip"})
+    plain = await client.get(path, headers={"Accept-Encoding": "identity"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.headers["cache-control"] == "no-store"
+    assert packed.json() == plain.json()
+
+
 async def test_who_comes_back_after_years_links_what_they_saw(office: Office) -> None:
     services, service = office.place.app.services, office.service.public
     first = await accounts.publish(services, office.roster())

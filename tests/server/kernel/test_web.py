@@ -44,6 +44,14 @@ async def test_every_answer_has_every_header(place: Place) -> None:
         assert "set-cookie" not in answer.headers
 
 
+async def test_what_can_be_a_page_may_use_no_device(place: Place) -> None:
+    for path in ("/da/", "/da/ingenting", "/icon.svg"):
+        answer = await place.client.get(path)
+        assert answer.headers["permissions-policy"] == web.PERMISSIONS
+    for answer in await answers(place):
+        assert "permissions-policy" not in answer.headers
+
+
 async def test_nothing_is_allowed_that_is_not_named() -> None:
     for policy in (web.API_POLICY, web.PAGE_POLICY, web.WORKER_POLICY):
         assert policy.startswith("default-src 'none'")

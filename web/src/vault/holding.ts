@@ -15,7 +15,7 @@ import { endKeys, type Seeds } from "./ends.ts";
 import { listen } from "./live.ts";
 import type { Draft } from "./outgoing.ts";
 import { headSeen, note, type Own, rosterSeen } from "./own.ts";
-import { Relation } from "./relation.ts";
+import { type JustMade, Relation } from "./relation.ts";
 import { rostersOf } from "./services.ts";
 
 /** What a shared vault is opened with. */
@@ -87,9 +87,9 @@ export class Holding {
   }
 
   /** Read it, and follow it from now on. */
-  async open(): Promise<void> {
+  async open(made: JustMade | null = null): Promise<void> {
     try {
-      await this.relation.open();
+      await this.relation.open(made);
       await this.remember();
       void this.relation.checkRest().then(() => this.remember());
       this.#follow();

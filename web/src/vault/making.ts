@@ -27,6 +27,7 @@ import { ask, bytesOf } from "./transport.ts";
 export interface Made {
   readonly vault: Bytes;
   readonly batch: Bytes;
+  readonly entries: readonly Entry[];
   /** Where more may be sealed before the server has answered. */
   readonly place: Place;
 }
@@ -55,7 +56,7 @@ export async function makeVault(plan: Plan): Promise<Made> {
     const payload = { ...draft, mark: plan.mark(newest()) };
     entries.push(await signAfter(keys, await sealPayload(keys, place, payload, null), newest()));
   }
-  return { vault, batch: writeBatch(entries), place };
+  return { vault, batch: writeBatch(entries), entries, place };
 }
 
 /** Nonces tried before the worker looks up for messages. */

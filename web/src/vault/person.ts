@@ -12,6 +12,7 @@ import { ownSeeds, type Seed } from "../protocol/keys.ts";
 import { KEY_BYTES } from "../protocol/limits.ts";
 import { type Phrase, readPhrase, writePhrase } from "../protocol/phrase.ts";
 import { Refused } from "../protocol/refusals.ts";
+import type { Roster } from "../protocol/roster.ts";
 import type { FirstLetter, PersonApi, Told } from "./api.ts";
 import { minute, today } from "./clock.ts";
 import { closingDay, deleteVault, withdraw } from "./closing.ts";
@@ -31,6 +32,7 @@ import { type Made, makeVault, sendVault } from "./making.ts";
 import type { Draft } from "./outgoing.ts";
 import { note, Own } from "./own.ts";
 import { Prover } from "./proving.ts";
+import type { JustMade } from "./relation.ts";
 import { rostersOf, serviceViews } from "./services.ts";
 import { bytesOf } from "./transport.ts";
 import type { FolderView } from "./views.ts";
@@ -41,6 +43,7 @@ interface Begun {
   readonly letter: FirstLetter;
   readonly made: Made;
   readonly opener: Opener;
+  readonly roster: Roster;
 }
 
 /** Later payloads of a new own vault wait for it: a vault begins small (PROTOCOL §7.4). */
@@ -75,13 +78,16 @@ export class Person implements PersonApi {
   }
 
   async begin(letter: FirstLetter): Promise<FolderView> {
-    const { made, opener } = await this.#prepare(letter);
+    const before = this.#begun;
+    const begun = await this.#prepare(letter);
+    const { made, opener, roster } = begun;
     // Before the letter is out, so that its keys cannot be lost behind it.
     if (this.#own !== null && this.#own.record.relations[b64u(made.vault)] === undefined) {
       await this.#own.write(relationNote(opener));
     }
     await sendVault(made, this.#progress);
-    await this.#hold(opener);
+    // Tried once more, it may have been answered already: then all is asked for anew.
+    await this.#hold(opener, begun === before ? null : { entries: made.entries, roster });
     this.#begun = null;
     return this.#view();
   }
@@ -97,15 +103,16 @@ export class Person implements PersonApi {
     this.#begun = {
       letter,
       made,
+      roster,
       opener: { vault: made.vault, seeds, service, contact: "", keys },
     };
     return this.#begun;
   }
 
-  async #hold(opener: Opener): Promise<void> {
+  async #hold(opener: Opener, made: JustMade | null = null): Promise<void> {
     const holding = await Holding.of(opener, this.#folder);
     this.#held.set(holding.relation.id, holding);
-    await holding.open();
+    await holding.open(made);
   }
 
   async drawPhrase(language: string): Promise<readonly string[]> {

@@ -4,9 +4,10 @@
 // roster can be had, the vault is still read, and nothing is wrapped to anyone new.
 
 import { type Bytes, b64u } from "../protocol/encoding.ts";
+import type { Entry } from "../protocol/entry.ts";
 import type { HeadSeen } from "../protocol/log.ts";
 import { Refused } from "../protocol/refusals.ts";
-import { rosterMark } from "../protocol/roster.ts";
+import { type Roster, rosterMark } from "../protocol/roster.ts";
 import { safetyIndices } from "../protocol/safety.ts";
 import { fold } from "../record/index.ts";
 import { today } from "./clock.ts";
@@ -24,6 +25,13 @@ import {
 } from "./shown.ts";
 import { contactOf, Vault } from "./vault.ts";
 import type { RelationView } from "./views.ts";
+
+/** A vault that this end has just made and the server has just stored. */
+export interface JustMade {
+  readonly entries: readonly Entry[];
+  /** The roster verified for it. */
+  readonly roster: Roster;
+}
 
 export interface RelationPlan {
   readonly vault: Bytes;
@@ -61,9 +69,9 @@ export class Relation {
   }
 
   /** Verify the roster anew, then read; without a roster, the alarm stays on the view. */
-  async refresh(): Promise<void> {
+  async refresh(verified: Roster | null = null): Promise<void> {
     try {
-      const newest = await this.rosters.refresh(today());
+      const newest = verified ?? (await this.rosters.refresh(today()));
       this.vault.log.knowRoster(rosterMark(newest));
       this.#rosterAlarm = null;
     } catch (failed) {
@@ -72,8 +80,10 @@ export class Relation {
     }
   }
 
-  async open(): Promise<void> {
-    await this.refresh();
+  /** Read it; what was `made` just now is known already and is not asked for. */
+  async open(made: JustMade | null = null): Promise<void> {
+    if (made !== null) await this.vault.stored(made.entries);
+    await this.refresh(made?.roster);
     await this.vault.open(false);
   }
 

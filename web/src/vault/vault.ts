@@ -117,6 +117,14 @@ export class Vault {
     return done;
   }
 
+  /** Take up entries of one's own that the server has stored; the chain goes on from
+   * them, so that a server which stored something else is caught. */
+  stored(entries: readonly Entry[]): Promise<void> {
+    return this.#alone(async () => {
+      await this.log.feed(writeAnswer(entries), true);
+    });
+  }
+
   /** Read what is new, and send what waits. */
   catchUp(): Promise<void> {
     return this.#alone(async () => {

@@ -1,9 +1,10 @@
 """The endpoints of STAFF §3, and who is in and which rosters there are (§12.4)."""
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from litestar import Request, Router, get, post
+from litestar import Request, Response, Router, get, post
 from litestar.handlers import BaseRouteHandler, HTTPRouteHandler
 from litestar.params import JSONBody
 
@@ -17,6 +18,7 @@ from udvej.server.desk.store import Person
 from udvej.server.kernel import web
 from udvej.server.kernel.buckets import Bucket
 from udvej.server.kernel.clock import MINUTE_SECONDS, minute_text
+from udvej.server.kernel.packing import EFFORT_EACH_TIME, pack
 from udvej.server.kernel.services import Services
 
 
@@ -142,10 +144,16 @@ class Public:
         self._slow(request)
         return _rosters(await accounts.served_rosters(self._services))
 
-    async def newest_rosters(self, request: Request[Any, Any, Any]) -> Json:
-        """Give the newest alone: all that who has seen none can check."""
+    async def newest_rosters(self, request: Request[Any, Any, Any]) -> Response[bytes]:
+        """Give the newest alone: all that who has seen none can check.
+
+        Packed: they are public, and the same for everybody.
+        """
         self._slow(request)
-        return _rosters(await accounts.served_rosters(self._services, 1))
+        found = _rosters(await accounts.served_rosters(self._services, 1))
+        body = json.dumps(found, separators=(",", ":")).encode()
+        file = pack("application/json", body, EFFORT_EACH_TIME)
+        return web.answer_file(request, file, {})
 
     async def now(self, request: Request[Any, Any, Any]) -> Json:
         """Say who is in; unsigned, a courtesy."""

@@ -50,12 +50,15 @@ HEADERS = {
     "cross-origin-embedder-policy": "require-corp",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
-    "permissions-policy": PERMISSIONS,
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
 }
 """Every answer has these; one that sets a header itself keeps its own."""
+PAGE_HEADERS = {"permissions-policy": PERMISSIONS}
+"""What can be a page has these as well; on code and answers browsers ignore them, and
+a third of a kilobyte with each file adds up to what a screen weighs."""
+PAGE_TYPES = (b"text/html", b"image/svg+xml")
 
 BODY_BYTES_MAX = limits.BATCH_BYTES_MAX
 """The largest request of all is a batch."""
@@ -71,7 +74,8 @@ class SecurityHeaders:
         headers = dict(HEADERS)
         if secure:
             headers["strict-transport-security"] = "max-age=63072000"
-        self._headers = [(k.encode(), v.encode()) for k, v in headers.items()]
+        self._headers = _encoded(headers)
+        self._page_headers = _encoded({**headers, **PAGE_HEADERS})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or pass anything else on."""
@@ -81,10 +85,20 @@ class SecurityHeaders:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                _add(message, self._headers)
+                ours = self._page_headers if _is_page(message) else self._headers
+                _add(message, ours)
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
+
+
+def _encoded(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    return [(k.encode(), v.encode()) for k, v in headers.items()]
+
+
+def _is_page(message: HTTPSendMessage) -> bool:
+    given = dict(cast("dict[str, Any]", message).get("headers", ()))
+    return bytes(given.get(b"content-type", b"")).startswith(PAGE_TYPES)
 
 
 def _add(message: HTTPSendMessage, headers: list[tuple[bytes, bytes]]) -> None:
