@@ -2,11 +2,11 @@
 
 Promise: all up to "sent" for a first letter; what is fetched for the seven words after
 it is weighed by itself. The browser counts, not the server: pages, scripts, styles, the
-worker's own files, every answer. Lists and Argon2 are what the client's manifest says.
+worker's own files, every answer. What comes apart is named by the client's manifest.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,9 @@ KILOBYTE = 1_000
 LISTS = {"word list, Danish": "words/da-", "word list, English": "words/en-"}
 HARDENING = "hash-wasm"
 """Where WebAssembly is forbidden, another implementation comes in its place."""
+KEEPING = "the words and the folder"
+LATER = ("src/person/keeping", "_typed_words-")
+"""Fetched while the person reads that the letter is sent."""
 
 
 async def weigh(
@@ -45,7 +48,7 @@ async def weigh(
     return [
         Figure("first page", front / KILOBYTE, "kB", "", figures.FIRST_PAGE),
         Figure("a first letter", whole / KILOBYTE, "kB", beside, budget),
-        *(_lazy(name, file, sizes) for file, name in apart.items()),
+        *(_lazy(name, apart, sizes) for name in dict.fromkeys(apart.values())),
     ]
 
 
@@ -69,8 +72,11 @@ def _finished(context: "BrowserContext") -> list["Request"]:
     return asked
 
 
-def _lazy(name: str, file: str, sizes: Sequence[tuple[str, int]]) -> Figure:
-    size = sum(size for url, size in sizes if url.endswith(file))
+def _lazy(
+    name: str, apart: Mapping[str, str], sizes: Sequence[tuple[str, int]]
+) -> Figure:
+    mine = tuple(file for file, its in apart.items() if its == name)
+    size = sum(size for url, size in sizes if url.endswith(mine))
     return Figure(f"  {name}", size / KILOBYTE, "kB", "", figures.LAZY)
 
 
@@ -87,7 +93,9 @@ async def _bytes(request: "Request") -> int:
 def _apart() -> dict[str, str]:
     """Return the files that are weighed by themselves, with their names."""
     text = (files("udvej.server.pages") / "static" / "manifest.json").read_text()
-    marks = {**{part: name for name, part in LISTS.items()}, HARDENING: "Argon2"}
+    lists = {part: name for name, part in LISTS.items()}
+    later = dict.fromkeys(LATER, KEEPING)
+    marks = {**lists, HARDENING: "Argon2", **later}
     return {
         chunk["file"]: name
         for key, chunk in json.loads(text).items()
