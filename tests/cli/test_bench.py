@@ -5,6 +5,8 @@ The figures of a quick run mean nothing; none is judged here.
 
 import asyncio
 import json
+import logging
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -28,6 +30,16 @@ WITHOUT_A_BROWSER = (
 )
 """Each stands in the name of at least one row."""
 MEMBERS = {"name", "value", "unit", "beside", "budget", "shown", "verdict"}
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_was() -> Iterator[None]:
+    """A run sets up the log of its process, which is this one."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
 
 
 def run(report: Path) -> tuple[str, list[dict[str, Any]]]:

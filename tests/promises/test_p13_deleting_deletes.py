@@ -50,7 +50,10 @@ def search(files: list[Path], pieces: set[bytes]) -> dict[str, int]:
     """How many of the pieces each file holds; files without any are left out."""
     found = {}
     for file in files:
-        data = file.read_bytes()
+        try:
+            data = file.read_bytes()
+        except FileNotFoundError:
+            continue  # PostgreSQL dropped it meanwhile: what is gone holds nothing
         count = sum(piece in data for piece in pieces)
         if count:
             found[file.name] = count

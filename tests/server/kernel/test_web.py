@@ -87,8 +87,9 @@ async def test_our_fault_says_nothing_more_and_logs_no_value(
     assert set(answer.json()) == {"type", "title", "status"}
     lines = [log.Lines().format(record) for record in caplog.records]
     said = [json.loads(line) for line in lines]
-    assert said[-1]["event"] == "fault"
-    assert said[-1]["kind"] == "RuntimeError"
+    ours = [one for one in said if "event" in one]
+    assert ours[-1]["event"] == "fault"
+    assert ours[-1]["kind"] == "RuntimeError"
     assert not any("secret" in line or vault.id.hex() in line for line in lines)
 
 
