@@ -4,7 +4,6 @@ import re
 
 import pytest
 
-from texts import word_list
 from texts.everything import LIBRARY, everything, page_texts
 from texts.lix import NOTHING, count
 from texts.test_lix import LIX_MAX
@@ -12,19 +11,6 @@ from texts.test_words import AVOIDED
 from udvej.protocol.visible import limits
 
 PAGES = sorted(LIBRARY.pages)
-WORDS = """
-[[word]]
-pattern = "sårbar*"
-language = "da"
-kind = "label"
-lint = true
-
-[[word]]
-pattern = "at the end of the day"
-language = "en"
-kind = "empty"
-lint = false
-"""
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -87,23 +73,3 @@ def test_no_page_uses_a_word_we_avoid() -> None:
         for match in patterns[one.language].findall(one.text)
     }
     assert found == set()
-
-
-def test_no_text_of_the_product_uses_a_word_that_the_list_refuses() -> None:
-    refused = [one for one in word_list.shipped() if one.lint]
-    found = {
-        (one.where, one.language, listed.pattern, one.text)
-        for one in everything()
-        for listed in refused
-        if listed.language == one.language and listed.expression.search(one.text)
-    }
-    assert found == set()
-
-
-def test_the_list_finds_words_however_they_go_on() -> None:
-    label, empty = word_list.read(WORDS)
-    assert label.lint
-    assert label.expression.search("Er du særligt Sårbare mennesker?")
-    assert not label.expression.search("usårbar")
-    assert not empty.lint
-    assert empty.expression.search("at the  end of the day")
