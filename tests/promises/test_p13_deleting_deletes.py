@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from hands import Role, Vault, seat
 from places import ORIGIN, TODAY, Place, running
 from postgres import Cluster
+from udvej.protocol.visible import limits
 from udvej.protocol.visible.entry import Entry, Kind
 from udvej.server.kernel.clock import DAY_SECONDS, SetClock
 from udvej.server.kernel.database import make_engine
@@ -157,6 +158,23 @@ async def test_on_sqlite_what_a_killed_process_left_is_scrubbed_by_the_next(
     async with running(settings, clock) as place:
         await place.app.vaults.carry_out_deletions()
         assert search(files_of(tmp_path), probes(entries)) == {}
+
+
+async def test_on_sqlite_a_deletion_whose_time_to_undo_is_over_rewrites_the_file_too(
+    place: Place, clock: SetClock, tmp_path: Path
+) -> None:
+    [(vault, entries, token)] = await fill(place, 1)
+    await place.app.vaults.carry_out_deletions()  # what a start does: nothing lingers
+    deletion = vault.take(vault.deletion(vault.person, limits.UNDO_DAYS))
+    assert (await place.append(token, deletion)).status_code == 200
+    clock.pass_time(limits.UNDO_DAYS * DAY_SECONDS)
+    assert await place.app.vaults.carry_out_deletions() == 1
+    assert search(files_of(tmp_path), probes(entries)) == {}
+    engine = make_engine(place.app.services.database.url, writes=False)
+    with engine.begin() as connection:
+        # Zeroed pages would wait for use; a rewritten file has none.
+        assert connection.scalar(sa.text("PRAGMA freelist_count")) == 0
+    engine.dispose()
 
 
 async def _never(tables: object, *, patient: bool = False) -> bool:

@@ -55,6 +55,7 @@ class SqliteScrubbing(Scrubbing):
     def scrub(
         self, engine: sqlalchemy.Engine, tables: Collection[str], *, patient: bool
     ) -> bool:
+        # The patient one deletes nothing: it comes for what others left.
         self._lingers = self._lingers or not patient
         with engine.connect() as connection:
             driver = connection.connection.dbapi_connection

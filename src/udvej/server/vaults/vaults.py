@@ -105,7 +105,9 @@ class Vaults:
         for vault in due:
             job = partial(actions.carry_out, writing=writing, vault=vault)
             carried += await database.write(job, locks=[vault])
-        if carried or database.is_sqlite:
+        if carried:
+            await self._scrubber.run()
+        if database.is_sqlite:
             # Also after a process that was killed between a deletion and its scrub,
             # and what a large SQLite left to a better hour.
             await self._scrubber.run(patient=True)
