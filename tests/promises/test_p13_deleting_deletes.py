@@ -203,3 +203,22 @@ async def test_after_a_deletion_no_file_of_a_table_holds_a_byte(
         for vault, entries, token in made[1::2]:
             served = await place.entries(token, vault.id)
             assert [one.entry for one in served] == entries
+
+
+@pytest.mark.database("postgresql")
+async def test_a_transaction_of_another_database_delays_the_scrub_and_no_more(
+    database_url: str, settings: Settings, clock: SetClock, cluster: Cluster
+) -> None:
+    """A snapshot reaches back to the oldest transaction of the whole cluster."""
+    chosen = dataclasses.replace(settings, database=database_url)
+    other = make_engine(cluster.url("postgres"), writes=False)
+    async with running(chosen, clock) as place:
+        [(vault, entries, token)] = await fill(place, 1)
+        with other.begin() as connection:
+            connection.scalar(sa.text("SELECT pg_current_xact_id()::text"))
+            await delete(place, vault, token)
+            assert not await place.app.services.database.scrub(["entry"])
+        async with asyncio.timeout(60):
+            await place.app.vaults.scrubbed()
+        assert search(files_of(cluster.home / "data" / "base"), probes(entries)) == {}
+    other.dispose()

@@ -23,10 +23,13 @@ on two shared cores. It is rewritten in memory, so this is also what it may take
 OLDER_ONES = """
     WITH now AS (SELECT age(pg_current_xact_id()::xid) AS age)
     SELECT count(*) FROM pg_stat_activity, now
-    WHERE datname = current_database() AND pid <> pg_backend_pid()
-    AND greatest(age(backend_xmin), age(backend_xid)) > now.age
+    WHERE pid <> pg_backend_pid()
+    AND (age(backend_xid) > now.age
+         OR datname = current_database() AND age(backend_xmin) > now.age)
 """
-"""How many others, ANALYZE of the server itself among them, began before now."""
+"""How many others began before now: for them VACUUM keeps dead rows. A transaction of
+another database counts as well, because the snapshot that VACUUM itself takes reaches
+back to the oldest transaction of the whole cluster."""
 
 
 class Scrubbing(Protocol):
