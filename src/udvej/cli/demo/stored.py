@@ -1,11 +1,13 @@
 """What lies in the demo's database, read straight from its file.
 
-Promise: looks at the bytes as somebody with the disk would, past the server.
+Promise: looks at the bytes as somebody with the disk would, past the server, but with
+the server's own SQLite: of two in one process neither sees the other's locks.
 """
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
+
+import pysqlite3.dbapi2 as sqlite
 
 SHOWN_BYTES = 12
 
@@ -34,5 +36,5 @@ def files_hold(folder: Path, *words: str) -> list[str]:
     return [word for word in words if word.encode() in everything]
 
 
-def _open(database: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+def _open(database: Path) -> sqlite.Connection:
+    return sqlite.connect(f"file:{database}?mode=ro", uri=True)
