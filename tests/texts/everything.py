@@ -1,10 +1,11 @@
-"""Every text of the product, as plain sentences: catalogues, and pages of content."""
+"""Every text of the product, as plain sentences: catalogues, pages, advice to staff."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from texts.catalogues import LANGUAGES, NAMES, sentences
+from texts.wording import advice
 from udvej.server.content import Written
 from udvej.server.content.prose import MARK
 from udvej.server.pages import read_content
@@ -35,3 +36,6 @@ def everything() -> Iterator[Text]:
         for name, pages in LIBRARY.pages.items():
             for one in page_texts(pages[language]):
                 yield Text(f"content/{name}", language, one)
+        for line in advice(language):
+            for one in (line.why, *line.instead):
+                yield Text(f"words.json {line.id}", language, one)

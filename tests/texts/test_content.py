@@ -4,10 +4,9 @@ import re
 
 import pytest
 
-from texts.everything import LIBRARY, everything, page_texts
+from texts.everything import LIBRARY, page_texts
 from texts.lix import NOTHING, count
 from texts.test_lix import LIX_MAX
-from texts.test_words import AVOIDED
 from udvej.protocol.visible import limits
 
 PAGES = sorted(LIBRARY.pages)
@@ -59,17 +58,3 @@ def test_what_pages_say_of_our_own_rules_is_what_the_program_does() -> None:
     assert "undo-days" in {fact.id for fact in LIBRARY.pages["watched"]["da"].facts}
     assert limits.UNDO_DAYS == 3
     assert "Om tre dage" in " ".join(page_texts(LIBRARY.pages["watched"]["da"]))
-
-
-def test_no_page_uses_a_word_we_avoid() -> None:
-    patterns = {
-        language: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
-        for language, words in AVOIDED.items()
-    }
-    found = {
-        (one.where, one.language, match)
-        for one in everything()
-        if one.where.startswith("content/")
-        for match in patterns[one.language].findall(one.text)
-    }
-    assert found == set()
