@@ -136,6 +136,7 @@ export interface PersonTexts {
   "letter-sent": never;
   "letter-too-long": "over";
   "letter-unknown": never;
+  "letters-earlier": never;
   "name-hint": never;
   "name-label": never;
   "name-save": never;
@@ -416,6 +417,7 @@ export interface CounsellorTexts {
   "letter-take-back": never;
   "letter-too-long": "over";
   "letter-unknown": never;
+  "letters-earlier": never;
   "letters-label": never;
   "letters-pending": never;
   "logged-out": never;

@@ -7,7 +7,7 @@ import { type Bytes, b64u, fromB64u } from "../protocol/encoding.ts";
 import { Secret } from "../protocol/keys.ts";
 import { KEY_BYTES } from "../protocol/limits.ts";
 import { Refused } from "../protocol/refusals.ts";
-import type { Relation as KeptRelation } from "../record/index.ts";
+import type { Relation as KeptRelation, OwnRecord } from "../record/index.ts";
 import type { Told } from "./api.ts";
 import { closingDay, deleteVault, withdraw } from "./closing.ts";
 import type { EndKeys } from "./composing.ts";
@@ -50,8 +50,8 @@ export interface Folder {
 }
 
 /** Alarms that the own vault remembers of a shared one. */
-export function lastingAlarms(own: Own | null, vault: string): readonly string[] {
-  const alarms = own?.record.alarms ?? [];
+export function lastingAlarms(record: OwnRecord | undefined, vault: string): readonly string[] {
+  const alarms = record?.alarms ?? [];
   return alarms.filter((alarm) => alarm.vault === vault).map(({ name }) => name);
 }
 
@@ -125,7 +125,7 @@ export class Holding {
     const { id, vault, rosters } = this.relation;
     const { state, alarms } = vault.log;
     if (this.#ending || own === null || state === null) return;
-    const lasting = new Set(lastingAlarms(own, id));
+    const lasting = new Set(lastingAlarms(own.record, id));
     const fresh = new Set(alarms.map(({ name }) => name).filter((name) => !lasting.has(name)));
     const notes = [...fresh].map((name) => note.alarm(id, name));
     if (state.sequence > this.#told && !vault.stopped) {

@@ -60,10 +60,14 @@ export class Person implements PersonApi {
   #closing: number | null = null;
   #drawn: Phrase | null = null;
   #begun: Begun | null = null;
+  /** While a folder is being opened, nobody is told: the answer is the whole of it. */
+  #entering = false;
 
   constructor(told: Told) {
     this.#told = told;
-    const changed = (): void => told.folder(this.#view());
+    const changed = (): void => {
+      if (!this.#entering) told.folder(this.#view());
+    };
     this.#folder = { own: () => this.#own, changed, told };
   }
 
@@ -184,14 +188,20 @@ export class Person implements PersonApi {
   }
 
   async #enter(id: Bytes, keys: EndKeys, prover: Prover): Promise<FolderView> {
-    this.#closing = await closingDay(id, prover);
-    const own = await this.#openOwn(id, keys, prover);
-    if (this.#closing !== null) return this.#view();
-    const openers = Object.entries(own.record.relations).map(([vault, kept]) =>
-      keptOpener(vault, kept),
-    );
-    await Promise.all(openers.map((opener) => this.#hold(opener)));
+    this.#entering = true;
+    try {
+      this.#closing = await closingDay(id, prover);
+      const own = await this.#openOwn(id, keys, prover);
+      if (this.#closing === null) await this.#holdAll(own);
+    } finally {
+      this.#entering = false;
+    }
     return this.#view();
+  }
+
+  async #holdAll({ record }: Own): Promise<void> {
+    const kept = Object.entries(record.relations);
+    await Promise.all(kept.map(([vault, one]) => this.#hold(keptOpener(vault, one))));
   }
 
   async #openOwn(id: Bytes, keys: EndKeys, prover: Prover): Promise<Own> {
@@ -294,12 +304,13 @@ export class Person implements PersonApi {
   }
 
   #view(): FolderView {
-    const drafts = this.#own?.record.drafts ?? Object.fromEntries(this.#drafts);
+    const record = this.#own?.record;
+    const drafts = record?.drafts ?? Object.fromEntries(this.#drafts);
     return {
-      kept: this.#own !== null,
-      visits: this.#own?.record.visits ?? [],
+      kept: record !== undefined,
+      visits: record?.visits ?? [],
       relations: [...this.#held.values()].map(({ relation }) =>
-        relation.view(drafts[relation.id] ?? "", lastingAlarms(this.#own, relation.id)),
+        relation.view(drafts[relation.id] ?? "", lastingAlarms(record, relation.id)),
       ),
       alarms: this.#own?.vault.log.alarms.map(({ name }) => name) ?? [],
       closing: this.#closing,

@@ -90,8 +90,8 @@ export class Relation {
   /** Signatures left for later, a few at a time, so that the worker stays awake to the page. */
   async checkRest(): Promise<void> {
     while (this.vault.log.later > 0) {
-      await this.vault.log.checkLater();
       await new Promise((resolve) => setTimeout(resolve));
+      await this.vault.log.checkLater();
     }
   }
 

@@ -45,6 +45,7 @@ connection-queued = Venter på forbindelse. Brevet bliver sendt én gang, når d
 # Breve
 letter-from-you = Dig
 letter-removed = Brevet er slettet.
+letters-earlier = Vis tidligere breve
 letter-unknown = Her står noget, som denne udgave ikke kan vise.
 letter-sending = Sender …
 letter-sent = Sendt

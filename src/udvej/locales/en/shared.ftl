@@ -45,6 +45,7 @@ connection-queued = Waiting for a connection. The letter will be sent once, when
 # Letters
 letter-from-you = You
 letter-removed = The letter has been deleted.
+letters-earlier = Show earlier letters
 letter-unknown = There is something here that this version cannot show.
 letter-sending = Sending …
 letter-sent = Sent

@@ -1,11 +1,12 @@
 // The letters, in the order of the chain; the newest is in view.
 
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { sayMoment } from "../../i18n/times.ts";
 import type { Unknown, Letter as Written } from "../../record/index.ts";
 import { plainName } from "../../ui/lengths.ts";
 import { Letter } from "../../ui/letter.tsx";
+import { Earlier, useNewest } from "../../ui/newest.tsx";
 import { Button, Dialog } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { type Here, useHere } from "../here.ts";
@@ -33,23 +34,25 @@ function fromWhom({ model, say }: Here, { relation, name }: Props, line: Written
 export function Letters(props: Props): JSX.Element {
   const { model, say } = useHere();
   const [asked, setAsked] = useState<number | null>(null);
-  const list = useRef<HTMLOListElement>(null);
   const lines = linesOf(props.relation);
-  const { length } = lines;
+  const newest = useNewest(lines);
+  const { list } = newest;
+  const last = lines.at(-1)?.sequence;
   useEffect(() => {
     const { current } = list;
-    if (current !== null && length > 0) current.scrollTop = current.scrollHeight;
-  }, [length]);
+    if (current !== null && last !== undefined) current.scrollTop = current.scrollHeight;
+  }, [list, last]);
   const remove = (): void => {
     if (asked !== null) void model.desk.removeLetter(props.relation.vault, asked);
     setAsked(null);
   };
   return (
     <>
+      <Earlier newest={newest} label={say("letters-earlier")} />
       {/* It scrolls within itself, so the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1 for a scrolling region */}
       <ol class="letters" ref={list} tabIndex={0} aria-label={say("letters-label")}>
-        {lines.map((line) => (
+        {newest.shown.map((line) => (
           <One key={line.sequence} {...props} line={line} onRemove={setAsked} />
         ))}
       </ol>

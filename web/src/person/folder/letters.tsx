@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { sayMoment } from "../../i18n/times.ts";
 import type { Unknown, Letter as Written } from "../../record/index.ts";
 import { Letter } from "../../ui/letter.tsx";
+import { Earlier, useNewest } from "../../ui/newest.tsx";
 import { Button, Dialog } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
@@ -21,6 +22,7 @@ export function Letters({ relation }: { readonly relation: RelationView }): JSX.
   const { model, say } = useHere();
   const [asked, setAsked] = useState<number | null>(null);
   const lines = linesOf(relation);
+  const newest = useNewest(lines);
   if (lines.length === 0) return <p>{say("folder-letters-none")}</p>;
   const remove = (): void => {
     if (asked !== null) void model.removeLetter(relation.vault, asked);
@@ -28,8 +30,9 @@ export function Letters({ relation }: { readonly relation: RelationView }): JSX.
   };
   return (
     <>
-      <ol class="letters">
-        {lines.map((line) => (
+      <Earlier newest={newest} label={say("letters-earlier")} />
+      <ol class="letters" ref={newest.list} tabIndex={-1}>
+        {newest.shown.map((line) => (
           <One key={line.sequence} line={line} relation={relation} onRemove={setAsked} />
         ))}
       </ol>
