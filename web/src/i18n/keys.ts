@@ -597,6 +597,14 @@ export interface CounsellorTexts {
   "waiting-taken-other": never;
   "waiting-taking": never;
   "waiting-title": never;
+  "wording-found": "count";
+  "wording-instead": "words";
+  "wording-label": never;
+  "wording-missing": never;
+  "wording-off": never;
+  "wording-on": never;
+  "wording-private": never;
+  "wording-see": "words";
   "words-back-lead": never;
   "words-back-title": never;
   "words-see-again": never;

@@ -123,6 +123,19 @@ vault-seen = { $name } kan se, at du åbnede mappen i dag.
 vault-answer-label = Skriv til { $name }
 vault-send = Send
 answer-empty = Skriv noget først.
+
+# Ordhjælp, mens man skriver
+wording-label = Ordhjælp
+wording-found = { $count ->
+    [one] Et ord kan måske siges anderledes.
+   *[other] { $count } ord kan måske siges anderledes.
+}
+wording-see = Vis »{ $words }« i feltet
+wording-instead = I stedet: { $words }
+wording-private = Kun på din skærm. Intet bliver sendt, og du kan sende det, som det er.
+wording-off = Slå ordhjælp fra
+wording-on = Slå ordhjælp til
+wording-missing = Ordhjælpen kunne ikke hentes. Du kan skrive uden.
 vault-checking = Vi ser stadig ældre underskrifter efter.
 letters-label = Breve
 letters-pending = Breve på vej

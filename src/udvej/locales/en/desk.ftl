@@ -123,6 +123,19 @@ vault-seen = { $name } can see that you opened the folder today.
 vault-answer-label = Write to { $name }
 vault-send = Send
 answer-empty = Write something first.
+
+# Help with words, while writing
+wording-label = Help with words
+wording-found = { $count ->
+    [one] One word can perhaps be said in another way.
+   *[other] { $count } words can perhaps be said in another way.
+}
+wording-see = Show “{ $words }” in the field
+wording-instead = Instead: { $words }
+wording-private = On your screen only. Nothing is sent, and you can send it as it is.
+wording-off = Turn off help with words
+wording-on = Turn on help with words
+wording-missing = The help with words could not be fetched. You can write without it.
 vault-checking = We are still checking older signatures.
 letters-label = Letters
 letters-pending = Letters on their way

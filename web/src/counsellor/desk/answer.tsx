@@ -7,6 +7,7 @@ import { Button, Field } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
 import { Promising } from "./promising.tsx";
+import { Wording } from "./wording.tsx";
 
 export function Answer(props: {
   readonly relation: RelationView;
@@ -39,6 +40,7 @@ export function Answer(props: {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
           }}
         />
+        <Wording text={text} language={props.relation.record.language} />
         <Button submits>{say("vault-send")}</Button>
       </form>
       <Promising relation={props.relation} name={name} />

@@ -40,6 +40,8 @@ export class Model {
   readonly entrance: Entrance;
   readonly desk: Desk;
   readonly office: Office = new Office(this.work);
+  /** Whether the wording aid speaks; a choice that lasts as long as the page. */
+  readonly wording: Signal<boolean> = signal(true);
   readonly #connect: Connect;
   #line: Connected<CounsellorApi> | null = null;
 
