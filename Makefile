@@ -89,7 +89,8 @@ documents: .venv/ready
 
 journeys: .venv/ready $(CLIENT)
 	$(RUN) tools/chromium.py
-	$(PYTEST) -m journey
+	$(PYTEST) $(PYTEST_PARALLEL) -m "journey and not timed"
+	$(PYTEST) -m "journey and timed"
 
 clean: ## remove what make made
 	rm -rf .venv .uv .tools web/node_modules web/dist src/udvej/server/pages/static

@@ -132,13 +132,14 @@ class DeskStage:
         self.reads(writer)
         return writer.person.readers(writer.vault)
 
-    def adds(self, writer: Writer, text: str) -> None:
+    def adds(self, writer: Writer, *texts: str) -> None:
         """A person who is there already writes again."""
-        self.run(self._adds(writer, text))
+        self.run(self._adds(writer, texts))
 
-    async def _adds(self, writer: Writer, text: str) -> None:
+    async def _adds(self, writer: Writer, texts: tuple[str, ...]) -> None:
         await writer.person.read(writer.vault)
-        await writer.person.write(writer.vault, text)
+        for text in texts:
+            await writer.person.write(writer.vault, text)
 
     def deletes(self, writer: Writer, *, undo: bool) -> None:
         self.run(writer.person.delete(undo=undo, vault=writer.vault))

@@ -138,13 +138,14 @@ class Stage:
         await one.take(vault)
         return vault
 
-    def answer(self, name: str, vault: bytes, text: str) -> None:
-        self.run(self._answer(name, vault, text))
+    def answer(self, name: str, vault: bytes, *texts: str) -> None:
+        self.run(self._answer(name, vault, texts))
 
-    async def _answer(self, name: str, vault: bytes, text: str) -> None:
+    async def _answer(self, name: str, vault: bytes, texts: tuple[str, ...]) -> None:
         one = await self.counsellor(name)
         await one.read(vault)
-        await one.write(vault, text)
+        for text in texts:
+            await one.write(vault, text)
 
     def read(self, name: str, vault: bytes) -> Reading:
         return self.run(self._read(name, vault))

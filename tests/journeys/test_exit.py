@@ -70,6 +70,7 @@ def test_the_button_leaves_every_page_and_nothing_stays(
     assert person.context.cookies() == []
 
 
+@pytest.mark.timed
 def test_leaving_takes_less_than_a_tenth_of_a_second(person: Page, live: Live) -> None:
     blank, arrived = [], []
     for _ in range(RUNS):

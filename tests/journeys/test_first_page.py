@@ -72,6 +72,7 @@ def test_the_first_page_is_one_round_trip_of_bytes_and_asks_nobody_else(
     assert sum(sizes.values()) <= FIRST_PAGE_BYTES_MAX
 
 
+@pytest.mark.timed
 def test_the_first_page_can_be_read_soon_on_a_slow_line_and_a_slow_phone(
     wire: tuple[Page, CDPSession], here: Live
 ) -> None:
