@@ -89,6 +89,14 @@ def steps(person: Page, live: Live, stage: Stage) -> Iterator[PersonSteps]:
 
 
 @pytest.fixture
+def other_device(browser: Browser, live: Live) -> Iterator[PersonSteps]:
+    """The same person in a browser that holds nothing."""
+    context = browser.new_context(locale="da-DK")
+    yield PersonSteps(context.new_page(), live)
+    context.close()
+
+
+@pytest.fixture
 def desk(live: Live) -> Iterator[DeskStage]:
     """A service, and nobody in it yet."""
     with desk_stage(live) as one:

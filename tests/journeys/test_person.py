@@ -1,25 +1,14 @@
 """The person's way, from writing first to deleting everything, in a real browser."""
 
 import re
-from collections.abc import Iterator
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
-from live import Live
 from stage_person import Stage
 from steps_person import SLOW_MILLISECONDS, PersonSteps
 
 ASKED = "Hej. Jeg har et spørgsmål om gæld."
 TOLD = "Kære du. Tak for dit brev."
-
-
-@pytest.fixture
-def other_device(browser: Browser, live: Live) -> Iterator[PersonSteps]:
-    """The same person in a browser that holds nothing."""
-    context = browser.new_context(locale="da-DK")
-    yield PersonSteps(context.new_page(), live)
-    context.close()
 
 
 def test_the_whole_way(

@@ -48,6 +48,8 @@ export interface Fed {
   readonly changed: readonly LogEntry[];
   /** Raised now; all of them are in `alarms`. */
   readonly alarms: readonly Alarm[];
+  /** The sequence that the answer ended with; −1 if it held nothing. */
+  readonly to: number;
 }
 
 /** The newest mark of one author. */
@@ -137,17 +139,25 @@ export class Log {
     return fed;
   }
 
+  /** The server says that there is more and gives nothing: what `feed` would find missing
+   * at the end of an answer would never be missed. */
+  breakOff(): void {
+    this.#raise([{ name: "chain-broken", sequence: null }]);
+  }
+
   /** Check up to `count` of the signatures left for later (§10.5). */
   async checkLater(count = 256): Promise<readonly Alarm[]> {
     return this.#raise(await this.#chain.checkLater(count));
   }
 
   async #feed(answer: Bytes, more: boolean): Promise<Fed> {
-    if (this.stopped) return { changed: [], alarms: [] };
+    if (this.stopped) return { changed: [], alarms: [], to: -1 };
     const changed = new Set<number>();
     const raised: Alarm[] = [];
+    let to = -1;
     try {
       const items = await hashed(parseAnswer(answer));
+      to = items.at(-1)?.head.sequence ?? -1;
       raised.push(...(await this.#take(items, changed)));
       const broken = raised.some(({ name }) => STOPPING.has(name));
       if (!more && !broken) raised.push(...this.#settle());
@@ -156,7 +166,7 @@ export class Log {
       raised.push({ name: alarmOf(refused.refusal), sequence: null });
     }
     const entries = [...changed].map((at) => this.#entries[at] as LogEntry);
-    return { changed: entries, alarms: this.#raise(raised) };
+    return { changed: entries, alarms: this.#raise(raised), to };
   }
 
   async #take(items: readonly Answered[], changed: Set<number>): Promise<readonly Alarm[]> {

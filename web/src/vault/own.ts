@@ -81,7 +81,13 @@ export class Own {
     changed: () => void,
     owner: Owner = "person",
   ): Promise<Own> {
-    const expected = { vault: id, installation: (await installation()).id, service: ZERO_32 };
+    // The server names the vault; that its maker is this key is what makes it one's own.
+    const expected = {
+      vault: id,
+      installation: (await installation()).id,
+      service: ZERO_32,
+      person: keys.signing.public,
+    };
     const around = { openingOf: () => undefined, roster: () => null, changed };
     return new Own(new Vault(keys, prover, expected, false, null, around), owner);
   }

@@ -229,9 +229,10 @@ export class Vault {
           fetchBytes("/entries/read", { json, token }),
         );
         more = answer.more;
-        const { changed, alarms } = await this.log.feed(answer.bytes, more);
-        if (alarms.some(({ name }) => STOPPING.has(name)) || changed.length === 0) more = false;
-        from = Math.max(from, ...changed.map(({ sequence }) => sequence));
+        const { to } = await this.log.feed(answer.bytes, more);
+        if (more && to <= from) this.log.breakOff();
+        if (this.stopped) more = false;
+        from = to;
       } catch (failed) {
         if (!(await this.#gone(failed))) throw failed;
         more = false;
