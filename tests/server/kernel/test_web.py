@@ -233,6 +233,16 @@ async def test_json_without_end_is_malformed(place: Place, path: str) -> None:
     assert got.status_code in {400, 401}
 
 
+@pytest.mark.parametrize("path", ["/api/prove", "/api/staff/invitation"])
+@pytest.mark.parametrize("text", [b"\xff", b"\xed\xa0\x80"], ids=["no-utf8", "half"])
+async def test_json_that_is_no_utf8_is_malformed(
+    place: Place, path: str, text: bytes
+) -> None:
+    body = b'{"invitation":"' + text + b'"}'
+    got = await place.post(path, content=body, headers={"Origin": ORIGIN})
+    assert refusal(got) == "malformed"
+
+
 async def test_over_http_too_many_proofs_are_slowed_down(place: Place) -> None:
     place.app.services.buckets._rate = 1.0
     for _ in range(Bucket.PROVE.value.burst):

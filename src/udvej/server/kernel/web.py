@@ -174,16 +174,17 @@ def answer_fault(request: Request[Any, Any, Any], error: Exception) -> Response[
     return refuse(Refused(Refusal.FAULT))
 
 
-def answer_nested(
-    request: Request[Any, Any, Any], error: RecursionError
+def answer_unreadable(
+    request: Request[Any, Any, Any], error: RecursionError | UnicodeDecodeError
 ) -> Response[bytes]:
-    """Answer JSON nested without end; nothing of ours recurses."""
+    """Answer JSON nested without end, or not UTF-8; nothing of ours does either."""
     del request, error
     return refuse(Refused(Refusal.MALFORMED))
 
 
 EXCEPTION_HANDLERS: Mapping[Any, Any] = {
-    RecursionError: answer_nested,
+    RecursionError: answer_unreadable,
+    UnicodeDecodeError: answer_unreadable,
     Refused: answer_refusal,
     HTTPException: answer_http,
     Exception: answer_fault,
