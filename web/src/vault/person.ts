@@ -34,6 +34,7 @@ import { note, Own } from "./own.ts";
 import { Prover } from "./proving.ts";
 import type { JustMade } from "./relation.ts";
 import { rostersOf, serviceViews } from "./services.ts";
+import { takeBack } from "./taking_back.ts";
 import { bytesOf } from "./transport.ts";
 import type { FolderView } from "./views.ts";
 import { allLists, listFor, listOf } from "./words.ts";
@@ -62,6 +63,8 @@ export class Person implements PersonApi {
   #begun: Begun | null = null;
   /** While a folder is being opened, nobody is told: the answer is the whole of it. */
   #entering = false;
+  /** First letters that were changed after their answer was lost. */
+  readonly #unsure: Opener[] = [];
 
   constructor(told: Told) {
     this.#told = told;
@@ -84,6 +87,7 @@ export class Person implements PersonApi {
   async begin(letter: FirstLetter): Promise<FolderView> {
     const before = this.#begun;
     const begun = await this.#prepare(letter);
+    await this.#takeBack();
     const { made, opener, roster } = begun;
     // Before the letter is out, so that its keys cannot be lost behind it.
     if (this.#own !== null && this.#own.record.relations[b64u(made.vault)] === undefined) {
@@ -99,6 +103,8 @@ export class Person implements PersonApi {
   /** The same letter sent again is the same vault. */
   async #prepare(letter: FirstLetter): Promise<Begun> {
     if (this.#begun !== null && sameLetter(this.#begun.letter, letter)) return this.#begun;
+    if (this.#begun !== null) this.#unsure.push(this.#begun.opener);
+    this.#begun = null;
     const service = fromB64u(letter.service, KEY_BYTES);
     const roster = await rostersOf(service).refresh(today());
     const seeds = { signing: drawSigningSeed(), opening: drawOpeningSeed() };
@@ -111,6 +117,18 @@ export class Person implements PersonApi {
       opener: { vault: made.vault, seeds, service, contact: "", keys },
     };
     return this.#begun;
+  }
+
+  async #takeBack(): Promise<void> {
+    for (let opener = this.#unsure[0]; opener !== undefined; opener = this.#unsure[0]) {
+      const id = b64u(opener.vault);
+      const held = await takeBack(opener, this.#folder);
+      if (held !== null) this.#held.set(id, held);
+      else if (this.#own?.record.relations[id] !== undefined) {
+        await this.#own.write(note.forgotten(id));
+      }
+      this.#unsure.shift();
+    }
   }
 
   async #hold(opener: Opener, made: JustMade | null = null): Promise<void> {
@@ -294,6 +312,7 @@ export class Person implements PersonApi {
     this.#prover = null;
     this.#drawn = null;
     this.#begun = null;
+    this.#unsure.length = 0;
     this.#closing = null;
   }
 

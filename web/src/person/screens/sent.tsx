@@ -1,27 +1,28 @@
-// 4. Sent: what is true now, and nothing more.
+// 4. Sent: what is true now, and nothing more; where the server was caught, that.
 
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { sayList } from "../../i18n/times.ts";
 import { plainName } from "../../ui/lengths.ts";
 import { Button, Screen } from "../../ui/pieces.tsx";
+import { Alarms } from "../folder/alarms.tsx";
 import { useHere } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
 
 export function SentScreen(): JSX.Element {
-  const { model, say, language } = useHere();
+  const { model, say } = useHere();
   const folder = model.folder.value;
   useEffect(() => model.first.clear(), [model]);
   const vault = model.chosen.value;
-  const readers = folder?.relations.find((one) => one.vault === vault)?.readers ?? [];
+  const relation = folder?.relations.find((one) => one.vault === vault);
+  const readers = relation?.readers ?? [];
+  const alarms = relation?.alarms ?? [];
   const names = readers
     .filter(({ role, withheld }) => role !== "person" && !withheld)
     .map(({ name }) => plainName(name));
   return (
-    <Screen title={say("sent-title")}>
-      <p>{say("sent-stored")}</p>
-      {names.length > 0 ? <p>{say("sent-who", { names: sayList(language, names) })}</p> : null}
-      <p>{say("sent-no-promise")}</p>
+    <Screen title={say(alarms.length > 0 ? "alarm-title" : "sent-title")}>
+      {alarms.length > 0 ? <Alarms names={alarms} /> : <Stored names={names} />}
       <TroubleNotice />
       {folder?.kept ? (
         <p class="actions">
@@ -41,5 +42,16 @@ export function SentScreen(): JSX.Element {
         </>
       )}
     </Screen>
+  );
+}
+
+function Stored({ names }: { readonly names: readonly string[] }): JSX.Element {
+  const { say, language } = useHere();
+  return (
+    <>
+      <p>{say("sent-stored")}</p>
+      {names.length > 0 ? <p>{say("sent-who", { names: sayList(language, names) })}</p> : null}
+      <p>{say("sent-no-promise")}</p>
+    </>
   );
 }
