@@ -20,6 +20,7 @@ NEEDED = (
     "udvej/content/facts.toml",
     "udvej/content/rights/da.md",
     "udvej/locales/da/",
+    "udvej/server/cards/fonts/OFL.txt",
     "udvej/locales/en/",
     STATIC,
 )

@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "staff": "udvej.cli.staff:staff",
     "roster": "udvej.cli.roster:roster",
     "content": "udvej.cli.content:content",
+    "cards": "udvej.cli.cards:cards",
     "doctor": "udvej.cli.doctor:doctor",
     "demo": "udvej.cli.demo:demo",
     "bench": "udvej.cli.bench:bench",

@@ -12,7 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from udvej.server.pages.addresses import Language
 
-CATALOGUES: Final = ("shared", "people", "pages", "content", "find")
+CATALOGUES: Final = ("shared", "people", "pages", "content", "find", "cards")
 """What the server's own pages need; the apps' catalogues travel with their scripts."""
 
 
