@@ -10,6 +10,7 @@ from playwright.sync_api import Response as Answer
 
 from live import Live, live_server
 from looking import DESK, PHONE, flaws
+from udvej.server.directory import Directory
 from udvej.server.pages import listing
 from watching import Watch, given_places
 
@@ -33,7 +34,7 @@ async def public(_: object) -> listing.Raw:
 def given(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Live]:
     """An installation with the fixed directory."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(listing.NoPlaces, "public", public)
+        patch.setattr(Directory, "public", public)
         with live_server(tmp_path_factory.mktemp("find"), neutral) as one:
             one.app.asgi = Watch(one.app.asgi)  # type: ignore[assignment]  # it stands before the real one
             yield one

@@ -12,6 +12,7 @@ from litestar.exceptions import NotFoundException
 from litestar.types import ControllerRouterHandler, Receive, Scope, Send
 
 from udvej.server import accounts, desk, pages
+from udvej.server.directory import Directory
 from udvej.server.kernel import log, settings, web
 from udvej.server.kernel.buckets import Buckets
 from udvej.server.kernel.clock import Clock, SystemClock
@@ -52,7 +53,7 @@ def assemble(chosen: Settings, clock: Clock | None = None) -> Services:
     )
 
 
-def _keeper(services: Services, vaults: Vaults) -> Keeper:
+def _keeper(services: Services, vaults: Vaults, directory: Directory) -> Keeper:
     """Name what each hourly rule of `retention.SCHEDULE` takes away."""
     database, clock = services.database, services.clock
 
@@ -72,6 +73,7 @@ def _keeper(services: Services, vaults: Vaults) -> Keeper:
             "opened": vaults.forget_opened,
             "duty": duty,
             "passing": passing,
+            "directory": directory.forget_changes,
         },
     )
 
@@ -88,6 +90,7 @@ class Application:
     services: Services
     vaults: Vaults
     keeper: Keeper
+    directory: Directory
     litestar: Litestar = field(init=False)
     asgi: web.SecurityHeaders = field(init=False)
 
@@ -135,7 +138,9 @@ def create(chosen: Settings, clock: Clock | None = None) -> Application:
     vaults.observe(desk.observer(services))
     vaults.guard(accounts.staff_gate(services))
     vaults.list_services(accounts.service_rows)
-    site = pages.site(services, library, {rule.name: rule.tables for rule in SCHEDULE})
+    directory = Directory(services)
+    stored = {rule.name: rule.tables for rule in SCHEDULE}
+    site = pages.site(services, library, stored, directory)
     routes: Sequence[ControllerRouterHandler] = [
         health,
         *vault_routes(vaults),
@@ -143,7 +148,7 @@ def create(chosen: Settings, clock: Clock | None = None) -> Application:
         *desk.routes(services),
         *site.routes(),
     ]
-    app = Application(services, vaults, _keeper(services, vaults))
+    app = Application(services, vaults, _keeper(services, vaults, directory), directory)
     app.litestar = Litestar(
         routes,
         openapi_config=None,

@@ -8,9 +8,10 @@ import pytest
 
 from places import Place
 from server.pages.test_pages import CATEGORY
+from udvej.server.directory import Directory
 from udvej.server.pages import listing
 from udvej.server.pages.addresses import Language
-from udvej.server.pages.listing import NEED_PAGES, NEEDS, NoPlaces, Town, slug, towns
+from udvej.server.pages.listing import NEED_PAGES, NEEDS, Town, slug, towns
 from udvej.server.pages.outline import HEIGHT, WIDTH, load_towns
 from watching import given_places
 
@@ -25,7 +26,7 @@ def file(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     async def public(_: object) -> listing.Raw:
         return given
 
-    monkeypatch.setattr(NoPlaces, "public", public)
+    monkeypatch.setattr(Directory, "public", public)
     return given
 
 
@@ -113,7 +114,7 @@ async def test_without_the_directory_the_page_gives_the_help_lines(
     async def public(_: object) -> listing.Raw:
         raise ConnectionError
 
-    monkeypatch.setattr(NoPlaces, "public", public)
+    monkeypatch.setattr(Directory, "public", public)
     answer = await place.client.get(path)
     assert answer.status_code == 200
     assert "Listen er væk lige nu" in answer.text
@@ -140,7 +141,7 @@ async def test_without_the_directory_the_file_is_refused(
     async def public(_: object) -> listing.Raw:
         raise ConnectionError
 
-    monkeypatch.setattr(NoPlaces, "public", public)
+    monkeypatch.setattr(Directory, "public", public)
     answer = await place.client.get("/directory.json")
     assert answer.status_code == 503
     assert answer.headers["content-type"].startswith("application/problem+json")

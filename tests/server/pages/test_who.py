@@ -18,7 +18,6 @@ from udvej.server.kernel.clock import DAY_SECONDS
 from udvej.server.pages import Kept, Presence, Shown, Site, read_content
 from udvej.server.pages.addresses import PAGES
 from udvej.server.pages.http import WAIT_SECONDS
-from udvej.server.pages.listing import NoPlaces
 
 pytestmark = pytest.mark.anyio
 
@@ -94,7 +93,8 @@ async def test_without_a_database_the_page_still_answers(
     place: Place, *, hangs: bool
 ) -> None:
     library = read_content()
-    site = Site(place.app.services, Broken(hangs=hangs), Kept({}), library, NoPlaces())
+    broken, places = Broken(hangs=hangs), place.app.directory
+    site = Site(place.app.services, broken, Kept({}), library, places)
     transport = InMemory(cast("App", Litestar(site.routes(), openapi_config=None)))
     loop = asyncio.get_running_loop()
     before = loop.time()

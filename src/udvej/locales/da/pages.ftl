@@ -161,6 +161,9 @@ stored-staff-long = Så længe stedet findes.
 stored-passing-what = Rådgivernes log ind og invitationer
 stored-passing-why = Så kun de rigtige kommer ind.
 stored-passing-long = Fra to minutter til syv dage.
+stored-directory-what = Steder at finde hjælp, og hvem der har tjekket dem
+stored-directory-why = Så du kan finde dem. Ingen kan se, hvad du leder efter.
+stored-directory-long = Så længe stedet er på listen. Ændringer i to år.
 
 role-counsellor = Rådgiver
 role-coordinator = Koordinator

@@ -161,6 +161,9 @@ stored-staff-long = As long as the place exists.
 stored-passing-what = The counsellors’ log-ins and invitations
 stored-passing-why = So that only the right ones get in.
 stored-passing-long = From two minutes to seven days.
+stored-directory-what = Places to find help, and who checked them
+stored-directory-why = So that you can find them. Nobody sees what you look for.
+stored-directory-long = As long as the place is listed. Changes for two years.
 
 role-counsellor = Counsellor
 role-coordinator = Coordinator

@@ -1,4 +1,25 @@
-"""The directory: places to find help, and what is known of each.
+"""The directory: places to find help, what is known of each, and who checked it.
 
-Promise: what is accepted is a Human Services Data Specification 3.1 object, whole.
+Promise: an entry is a Human Services Data Specification 3.1 object, whole, and notes
+beside. The public is told only what somebody of ours has checked; where a confidential
+place lies is told to nobody.
 """
+
+from udvej.server.directory.actions import Directory
+from udvej.server.directory.hsds import Kind
+from udvej.server.directory.notes import FRESH_DAYS, Check, Field, Notes
+from udvej.server.directory.shapes import Change, Entry, Flaw, Malformed, Put
+
+__all__ = [
+    "FRESH_DAYS",
+    "Change",
+    "Check",
+    "Directory",
+    "Entry",
+    "Field",
+    "Flaw",
+    "Kind",
+    "Malformed",
+    "Notes",
+    "Put",
+]

@@ -12,22 +12,28 @@ from udvej.server.kernel.services import Services
 from udvej.server.pages.http import Site
 from udvej.server.pages.kept import Kept
 from udvej.server.pages.library import read_content
-from udvej.server.pages.listing import Listing, NoPlaces
+from udvej.server.pages.listing import Listing
 from udvej.server.pages.people import Presence, Shown
 from udvej.server.pages.presence import HerePresence, allowed
 
 __all__ = [
-    "Kept", "Listing", "Malformed", "Presence", "Shown", "Site", "read_content", "site",
-]  # fmt: skip
+    "Kept",
+    "Listing",
+    "Malformed",
+    "Presence",
+    "Shown",
+    "Site",
+    "read_content",
+    "site",
+]
 
 
 def site(
     services: Services,
     library: Library,
     stored: Mapping[str, Sequence[str]],
-    places: Listing | None = None,
+    places: Listing,
 ) -> Site:
     """Return the site of an installation; `stored`: each rule of retention's tables."""
     kept = Kept(allowed(), stored)
-    places = places or NoPlaces()
     return Site(services, HerePresence(services), kept, library, places)

@@ -65,14 +65,6 @@ class Listing(Protocol):
         ...
 
 
-class NoPlaces:
-    """An installation without a directory."""
-
-    async def public(self) -> Raw:
-        """Return a file with no place in it, made on no day in particular."""
-        return {"v": 1, "made": "1970-01-01", "fictional": False, "places": []}
-
-
 @dataclass(frozen=True, slots=True)
 class Town:
     """A town that has places, and its address's last part."""

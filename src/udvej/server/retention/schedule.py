@@ -65,4 +65,10 @@ SCHEDULE: Final = (
         "until it ends: 12 hours, 7 days, a day, two minutes",
         hourly=True,
     ),
+    Rule(
+        "directory",
+        ("directory_entry", "directory_change"),
+        "until an editor takes it out; its history for two years",
+        hourly=True,
+    ),
 )

@@ -1,0 +1,192 @@
+"""What others do with the directory: a verb each, one transaction each.
+
+Promise: what is given to the public holds no confidential address and nothing that
+nobody checked; it is there also while the database is away.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final, TypeVar
+
+import msgspec
+
+from udvej.server.directory import showing, store
+from udvej.server.directory.changing import apply
+from udvej.server.directory.confidential import front_gate, secrets_of
+from udvej.server.directory.hsds import Kind
+from udvej.server.directory.notes import Check, Field, day_text
+from udvej.server.directory.publishing import published
+from udvej.server.directory.shapes import Change, Entry, Flaw, Malformed, Put
+from udvej.server.kernel.database import Connection
+from udvej.server.kernel.services import Services
+
+T = TypeVar("T")
+
+LOCK: Final = b"directory"
+HISTORY_DAYS: Final = 730
+WAIT_SECONDS: Final = 0.5
+"""Then the public gets what was there last; its pages wait a second at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the public was last given from: the entries of one version."""
+
+    version: int
+    entries: tuple[Entry, ...]
+
+
+class Directory:
+    """The directory of one installation."""
+
+    def __init__(self, services: Services) -> None:
+        self._database = services.database
+        self._clock = services.clock
+        # Read now, so that it is there when the database goes away later.
+        self._seen = self._database.write_now(_look)
+        self._file: tuple[int, int, dict[str, Any]] | None = None
+
+    async def public(self) -> Mapping[str, Any]:
+        """Return the public file of places (docs/DIRECTORY.md), for everybody alike."""
+        seen, today = await self._look(), self._clock.day()
+        if self._file is None or self._file[:2] != (seen.version, today):
+            made = showing.file(_gated(seen.entries), today)
+            self._file = (seen.version, today, made)
+        return self._file[2]
+
+    async def services(self) -> list[Entry]:
+        """Return every place that may be shown, as other directories get it.
+
+        `document` holds only what is checked; whoever lists them pages and filters.
+        """
+        seen, today = await self._look(), self._clock.day()
+        return [
+            replace(one, document=published(one, today))
+            for one in _gated(seen.entries)
+            if showing.is_shown(one)
+        ]
+
+    async def service(self, identifier: str) -> Entry | None:
+        """Return one of `services`."""
+        found = (one for one in await self.services() if one.id == identifier)
+        return next(found, None)
+
+    async def entries(self, kind: Kind | None = None) -> list[Entry]:
+        """Return everything, unchecked and confidential too: for editors alone."""
+        return await self._database.read(lambda c: store.entries(c, kind))
+
+    async def entry(self, identifier: str, kind: Kind = Kind.SERVICE) -> Entry | None:
+        """Return one of `entries`: for editors alone."""
+        return await self._database.read(lambda c: store.find(c, kind, identifier))
+
+    async def history(self, identifier: str, kind: Kind = Kind.SERVICE) -> list[Change]:
+        """Return what was done to an entry, newest first: for editors alone."""
+        return await self._database.read(lambda c: store.history(c, kind, identifier))
+
+    async def export(self) -> list[Entry]:
+        """Return everything but what is confidential, for a file."""
+        return _gated(await self.entries(), None)
+
+    async def change(self, wanted: Sequence[Put], by: str, what: str) -> list[Entry]:
+        """Store all of it or nothing; return what became another than it was.
+
+        Raises `Malformed` with every flaw.
+        """
+        today = self._clock.day()
+
+        def run(connection: Connection) -> list[Entry]:
+            known = {(one.kind, one.id): one for one in store.entries(connection)}
+            made = apply(known, wanted, today)
+            store.put(connection, made, by, what)
+            return made
+
+        return await self._write(run)
+
+    async def check(self, identifier: str, fields: Collection[Field], by: str) -> Entry:
+        """Note that `by` held fields against their sources today.
+
+        A number that another checked is seconded by it. Raises `Malformed` for a field
+        that has no source to be checked against.
+        """
+        today = self._clock.day()
+
+        def run(connection: Connection) -> Entry:
+            known = store.find(connection, Kind.SERVICE, identifier)
+            if known is None:
+                raise Malformed([Flaw("", 1, "id", "nothing has this id")])
+            made = _checked(known, fields, by, today)
+            store.put(connection, [made], by, "checked")
+            return made
+
+        return await self._write(run)
+
+    async def take_out(
+        self, identifier: str, by: str, kind: Kind = Kind.SERVICE
+    ) -> bool:
+        """Delete an entry with its history; False: there was none."""
+        today = self._clock.day()
+
+        def run(connection: Connection) -> bool:
+            known = store.find(connection, kind, identifier)
+            if known is not None:
+                store.take_out(connection, known, today, by, "taken out")
+            return known is not None
+
+        return await self._write(run)
+
+    async def forget_changes(self) -> int:
+        """Delete history that has had its time; returns how many steps."""
+        before = self._clock.day() - HISTORY_DAYS
+        return await self._write(lambda c: store.forget_changes(c, before))
+
+    async def _write(self, run: Callable[[Connection], T]) -> T:
+        return await self._database.write(run, locks=(LOCK,))
+
+    async def _look(self) -> _Seen:
+        known = self._seen
+
+        def run(connection: Connection) -> _Seen:
+            if store.version(connection) == known.version:
+                return known
+            return _look(connection)
+
+        try:
+            self._seen = await asyncio.wait_for(self._database.read(run), WAIT_SECONDS)
+        except Exception:  # noqa: BLE001 - whatever is broken, the public gets the last one
+            return known
+        return self._seen
+
+
+def _look(connection: Connection) -> _Seen:
+    return _Seen(store.version(connection), tuple(store.entries(connection)))
+
+
+def _gated(entries: Collection[Entry], kind: Kind | None = Kind.SERVICE) -> list[Entry]:
+    """Return entries, all or of one kind, without what is confidential anywhere."""
+    secrets = secrets_of(entries)
+    return [
+        replace(one, document=front_gate(one.document, secrets))
+        for one in entries
+        if kind in {None, one.kind}
+    ]
+
+
+def _checked(known: Entry, fields: Collection[Field], by: str, today: int) -> Entry:
+    checks = dict(known.notes.checks)
+    missing = [field for field in fields if field not in checks]
+    if missing:
+        said = "has no source to be checked against"
+        raise Malformed(Flaw("", 1, field.value, said) for field in missing)
+    for field in fields:
+        checks[field] = _look_over(checks[field], field, by, today)
+    notes = msgspec.structs.replace(known.notes, checks=checks)
+    return replace(known, notes=notes, changed=today)
+
+
+def _look_over(check: Check, field: Field, by: str, today: int) -> Check:
+    first = check.checked_by not in {"", by} and check.is_fresh(today)
+    if field is Field.PHONES and first and not check.seconded_by:
+        return msgspec.structs.replace(check, seconded_by=by)
+    day = day_text(today)
+    return msgspec.structs.replace(check, checked_on=day, checked_by=by, seconded_by="")
