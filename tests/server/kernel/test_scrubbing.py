@@ -15,6 +15,8 @@ from udvej.server.kernel.scrubbing import SqliteScrubbing
 
 ROWS = 1_500
 IN_MEMORY = 2
+HEADER_BYTES = 100
+"""Of an SQLite file: it counts changes, which are not compared."""
 SIZES = (20, 300, 900)
 
 
@@ -100,6 +102,32 @@ def test_a_large_file_is_rewritten_by_the_patient_and_only_once(
     assert file.stat().st_mtime_ns == before, "nothing was deleted since"
     (kept,) = driver(engine).execute("PRAGMA temp_store").fetchone()
     assert kept == IN_MEMORY
+
+
+def test_a_patient_scrub_drops_the_order_of_arrival(tmp_path: Path) -> None:
+    """Two files with the same rows, stored in opposite orders, become the same."""
+    rows = [
+        (int.from_bytes(drawn("place", at, 6)), drawn("body", at, 900))
+        for at in range(200)
+    ]
+    pages: list[list[bytes]] = []
+    for name, ordered in (("one", rows), ("other", rows[::-1])):
+        engine = make_engine(f"sqlite:///{tmp_path / name}", writes=True)
+        one = SqliteScrubbing()
+        with engine.begin() as connection:
+            connection.exec_driver_sql("CREATE TABLE row(place INTEGER PRIMARY KEY, b)")
+        assert one.scrub(engine, (), patient=True)
+        for row in ordered:
+            with engine.begin() as connection:
+                connection.exec_driver_sql("INSERT INTO row VALUES (?, ?)", row)
+        empty_log(engine)
+        before = (tmp_path / name).read_bytes()[HEADER_BYTES:]
+        assert one.scrub(engine, (), patient=True)
+        pages.append([before, (tmp_path / name).read_bytes()[HEADER_BYTES:]])
+        engine.dispose()
+    (arrived, kept), (arrived_other, kept_other) = pages
+    assert arrived != arrived_other, "else the rewrite would not be needed"
+    assert kept == kept_other
 
 
 def test_what_locks_the_file_is_waited_for(engine: sa.Engine, file: Path) -> None:

@@ -43,7 +43,7 @@ class Scrubbing(Protocol):
 
 
 class SqliteScrubbing(Scrubbing):
-    """The whole file, then the log that repeats it.
+    """The whole file, in the order of its keys, then the log that repeats it.
 
     `secure_delete` overwrites a deleted row with zeros, but not the copies of it that
     SQLite leaves behind when it moves rows from one page to another: only a rewrite
@@ -72,8 +72,10 @@ class SqliteScrubbing(Scrubbing):
                     return False
 
     def _rewrite(self, cursor: sqlite.Cursor, *, patient: bool) -> None:
+        # The patient one rewrites a small file in any case: new pages lie in the order
+        # in which something came, and what comes together belongs together.
         small = _bytes(cursor) <= AT_ONCE_BYTES
-        if not self._lingers or not (small or patient):
+        if not (small or (patient and self._lingers)):
             return
         if not small:
             # Too much for memory: an unnamed file that nobody else can open.
