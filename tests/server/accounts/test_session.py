@@ -1,11 +1,14 @@
 """A session lasts twelve hours, thirty idle minutes, and until it is ended."""
 
+import asyncio
+
 import pytest
 
 from places import Place, refusal
 from staffing import Browser, Office
 from udvej.server.accounts import sessions
 from udvej.server.accounts.sessions import Session
+from udvej.server.vaults import vaults
 
 pytestmark = pytest.mark.anyio
 
@@ -61,6 +64,21 @@ async def test_a_suspension_ends_it_at_once(office: Office) -> None:
     answer = await carol.post("/api/staff/suspend", {"staff": alice.staff})
     assert answer.status_code == 204
     assert not await is_in(alice)
+
+
+async def test_a_suspension_ends_what_listens_too(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vaults, "GATES_SECONDS", 0.02)
+    alice = await office.hire("Alice", "counsellor")
+    carol = await office.hire("Carol", "coordinator")
+    headers = {"Authorization": f"Bearer {await alice.token()}"}
+    async with alice.client.stream("GET", "/api/live", headers=headers) as live:
+        pieces = live.aiter_bytes()
+        assert await anext(pieces)
+        await carol.post("/api/staff/suspend", {"staff": alice.staff})
+        async with asyncio.timeout(5):
+            assert [piece async for piece in pieces if piece] == []
 
 
 @pytest.mark.parametrize("cookie", ["", "AAAA", "A" * 43, "../../etc", "A" * 5_000])

@@ -92,7 +92,7 @@ def append(
     """Append to a vault: everything of the batch, or nothing (§11.6)."""
     if batch.author != token.key:
         raise Refused(Refusal.NOT_A_READER)
-    _pass_gates(connection, writing.hooks, token)
+    pass_gates(connection, writing.hooks, token)
     found = store.find_with_seats(connection, batch.vault)
     if found is None:
         return _append_to_grave(connection, batch)
@@ -136,7 +136,7 @@ def head(connection: Connection, hooks: Hooks, token: Token, vault: bytes) -> He
 
 def heads(connection: Connection, hooks: Hooks, token: Token) -> list[Held]:
     """Return the vaults that the token's key is served, with their heads (§11.10)."""
-    _pass_gates(connection, hooks, token)
+    pass_gates(connection, hooks, token)
     held = store.held_by(connection, token.key)
     return [one for one in held if _suits(one.role, token)]
 
@@ -160,6 +160,13 @@ def deleted(deletion: Entry) -> Refused:
     return Refused(Refusal.VAULT_DELETED, {"tombstone": tombstone})
 
 
+def pass_gates(connection: Connection, hooks: Hooks, token: Token) -> None:
+    """Refuse a staff key that whoever guards the vaults lets in no more."""
+    if token.staff:
+        for gate in hooks.gates:
+            gate(connection, token.key)
+
+
 def _seat_of(seats: Sequence[Seat], key: bytes) -> Seat | None:
     return next((seat for seat in seats if seat.key == key), None)
 
@@ -173,17 +180,11 @@ def _may_use(seat: Seat | None, token: Token) -> bool:
     return seat is not None and seat.served and _suits(seat.role, token)
 
 
-def _pass_gates(connection: Connection, hooks: Hooks, token: Token) -> None:
-    if token.staff:
-        for gate in hooks.gates:
-            gate(connection, token.key)
-
-
 def _reading(
     connection: Connection, hooks: Hooks, token: Token, vault: bytes
 ) -> tuple[Vault, Seat]:
     """Return vault and seat of a reader who is served, or refuse."""
-    _pass_gates(connection, hooks, token)
+    pass_gates(connection, hooks, token)
     found = store.find_with_seats(connection, vault)
     if found is None:
         buried = store.find_tombstone(connection, vault)

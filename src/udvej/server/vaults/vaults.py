@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from udvej.server.kernel.database import Connection
+from udvej.server.kernel.errors import Refused
 from udvej.server.kernel.services import Services
 from udvej.server.kernel.tokens import Token
 from udvej.server.vaults import actions, store
@@ -16,6 +17,9 @@ from udvej.server.vaults.serving import Answer
 from udvej.server.vaults.states import States
 from udvej.server.vaults.stream import Stream, Streams, head_event
 from udvej.server.vaults.tables import SCRUBBED
+
+GATES_SECONDS = 15.0
+"""How long somebody who was just suspended may still hear that something moves."""
 
 
 class Vaults:
@@ -86,6 +90,7 @@ class Vaults:
         if self.services.settings.rate:
             self._streams.make_room(token.key)
         self._streams.add(stream, token.key)
+        watch = asyncio.ensure_future(self._end_with_gates(token, stream))
         try:
             held = await self.services.database.read(
                 lambda c: actions.heads(c, self.hooks, token)
@@ -93,9 +98,21 @@ class Vaults:
             first = [head_event(one.vault, one.sequence) for one in held]
             await stream.run(first, gone)
         finally:
+            watch.cancel()
             self._streams.remove(stream)
             end.cancel()
             stop()
+
+    async def _end_with_gates(self, token: Token, stream: Stream) -> None:
+        """End a stream soon after its key may use no vault any more."""
+        try:
+            while token.staff:
+                await asyncio.sleep(GATES_SECONDS)
+                await self.services.database.read(
+                    lambda c: actions.pass_gates(c, self.hooks, token)
+                )
+        except Refused:
+            stream.end()
 
     async def carry_out_deletions(self) -> int:
         """Delete the vaults whose time to undo is over, and scrub; return how many."""
