@@ -13,18 +13,25 @@ const TEXTS = /\.ftl\?(?:person|counsellor)$/;
 const FALLBACK = "?fallback";
 
 /** Read catalogues while building, with Fluent's own reader: browsers fetch what it
- * read, and no reader. The query keeps each app's texts in one file of its own. */
+ * read, and no reader. The query keeps each app's texts in one file of its own. What
+ * waits for its translation (locales/waiting.txt) is said in English. */
 export function texts(): Plugin {
   return {
     name: "udvej-texts",
     enforce: "pre",
     load(id): string | null {
       if (!TEXTS.test(id)) return null;
-      const { body } = new FluentResource(readFileSync(id.replace(TEXTS, ".ftl"), "utf8"));
-      return `export const texts = ${JSON.stringify(body)};`;
+      const file = id.replace(TEXTS, ".ftl");
+      const { body } = read(file);
+      const there = new Set(body.map(({ id: key }) => key));
+      const waits = read(file.replace(/[a-z]+(?=[/][a-z]+[.]ftl$)/, "en")).body;
+      const whole = [...body, ...waits.filter(({ id: key }) => !there.has(key))];
+      return `export const texts = ${JSON.stringify(whole)};`;
     },
   };
 }
+
+const read = (file: string): FluentResource => new FluentResource(readFileSync(file, "utf8"));
 
 /** What stands in for the platform brings its own copy of noble's hashes; otherwise
  * SHA-512 and BLAKE2 would be fetched by everybody, who never runs them. */

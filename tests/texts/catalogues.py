@@ -6,10 +6,15 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from udvej.server.pages import addresses
+from udvej.server.pages.languages import is_translated
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 LOCALES = ROOT / "src" / "udvej" / "locales"
 TEMPLATES = ROOT / "src" / "udvej" / "server" / "pages" / "templates"
 LANGUAGES = ("da", "en")
+"""Those that everything is written in; into `TRANSLATED` it is translated."""
+TRANSLATED = tuple(one.value for one in addresses.TRANSLATED)
 NAMES = sorted(path.name for path in (LOCALES / "da").glob("*.ftl"))
 
 
@@ -35,6 +40,23 @@ def _chooses(node: ast.Pattern) -> bool:
     return isinstance(part, ast.Placeable) and isinstance(
         part.expression, ast.SelectExpression
     )
+
+
+def waiting() -> set[tuple[str, str]]:
+    """Catalogue and key of each text that is still said in English."""
+    lines = (LOCALES / "waiting.txt").read_text("utf-8").splitlines()
+    pairs = [line.split() for line in lines if line and not line.startswith("#")]
+    return {(name, key) for name, key in pairs}
+
+
+def required(catalogue: str) -> list[str]:
+    """The keys of Danish that a translated language has, in their order."""
+    waits = waiting()
+    return [
+        key
+        for key in messages("da", f"{catalogue}.ftl")
+        if is_translated(catalogue, key) and (catalogue, key) not in waits
+    ]
 
 
 def messages(language: str, name: str) -> dict[str, ast.Message]:

@@ -7,7 +7,7 @@ from places import Place
 from udvej.server.accounts import Action, Role
 from udvej.server.accounts.roles import ALLOWED
 from udvej.server.kernel.database import metadata
-from udvej.server.pages.addresses import Language
+from udvej.server.pages.addresses import WRITTEN, Language
 from udvej.server.pages.presence import allowed
 from udvej.server.pages.promises import PROMISES, Holds, that
 from udvej.server.pages.texts import load
@@ -26,7 +26,7 @@ def test_the_roles_shown_are_those_of_the_table() -> None:
         assert shown[action.value] == {role.value for role in roles}
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", WRITTEN)
 async def test_every_role_and_every_action_is_said(
     place: Place, language: Language
 ) -> None:
@@ -38,7 +38,7 @@ async def test_every_role_and_every_action_is_said(
         assert f"<li>{say('action-' + action.replace('.', '-'))}</li>" in page
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", WRITTEN)
 async def test_every_rule_of_retention_is_said(
     place: Place, language: Language
 ) -> None:
@@ -48,7 +48,7 @@ async def test_every_rule_of_retention_is_said(
     assert page.count("stored-") == 0
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", WRITTEN)
 async def test_every_table_of_the_database_is_named_once(
     place: Place, language: Language
 ) -> None:
@@ -62,7 +62,7 @@ async def test_every_table_of_the_database_is_named_once(
     assert sorted(named) == sorted(metadata.tables)
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", WRITTEN)
 async def test_the_promises_shown_are_those_that_hold(
     place: Place, language: Language
 ) -> None:
@@ -75,7 +75,7 @@ async def test_the_promises_shown_are_those_that_hold(
     assert shown.count("<li>") == len(that(Holds.YES))
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", WRITTEN)
 async def test_the_five_lines_come_first(place: Place, language: Language) -> None:
     page = (await place.client.get(PATHS[language])).text
     lines = page.partition('<ol class="five">')[2].partition("</ol>")[0]

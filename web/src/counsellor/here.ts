@@ -2,13 +2,14 @@
 
 import { type Context, createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { CounsellorSay, Language } from "../i18n/messages.ts";
+import type { Written } from "../i18n/languages.ts";
+import type { CounsellorSay } from "../i18n/messages.ts";
 import type { Model } from "./state/model.ts";
 
 export interface Here {
   readonly model: Model;
   readonly say: CounsellorSay;
-  readonly language: Language;
+  readonly language: Written;
 }
 
 export const HereContext: Context<Here | null> = createContext<Here | null>(null);

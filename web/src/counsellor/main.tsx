@@ -4,7 +4,8 @@
 // whatever leads away from the page ends the worker with its keys.
 
 import { render } from "preact";
-import { languageOf, loadCounsellorTexts } from "../i18n/messages.ts";
+import { writtenOf } from "../i18n/languages.ts";
+import { loadCounsellorTexts } from "../i18n/messages.ts";
 import { onLeave } from "../ui/exit.ts";
 import { watchIdle } from "../ui/idle.ts";
 import { workerMaker } from "../ui/worker.ts";
@@ -26,7 +27,7 @@ async function start(place: HTMLElement): Promise<void> {
   document.documentElement.dataset["script"] = "on";
   const invitation = takeInvitation();
   const { language: code, worker = "" } = place.dataset;
-  const language = languageOf(code);
+  const language = writtenOf(code);
   const say = await loadCounsellorTexts(language);
   const model = new Model(workerMaker<CounsellorApi>(worker, "counsellor"), language);
   onLeave(() => {

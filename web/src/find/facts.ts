@@ -5,23 +5,18 @@
 
 import { openAt } from "../directory/opening.ts";
 import type { Hit } from "../directory/search.ts";
-import { DAYS, type Day, type Place, type Said } from "../directory/shapes.ts";
+import { DAYS, type Day, type Place } from "../directory/shapes.ts";
+import { type Language, LOCALES, saidIn } from "../i18n/languages.ts";
 
-export type Language = "da" | "en";
 export type Fact = string | readonly string[] | readonly Facts[];
 export interface Facts {
   readonly [name: string]: Fact;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const FEW_DAYS = 2;
 /** Sunday comes last to us. */
 const WEEK: readonly Day[] = [...DAYS.slice(1), "SU"];
-
-/** Words in a language, or better in another one than none. */
-export const saidIn = (language: Language, said: Said): string =>
-  said[language] ?? said.da ?? said.en ?? "";
 
 /** A language's name in the reader's own. */
 export const languageName = (language: Language, code: string): string =>
@@ -29,8 +24,8 @@ export const languageName = (language: Language, code: string): string =>
 
 export function factsOf({ place, km }: Hit, language: Language, now: Date): Facts {
   return {
-    name: saidIn(language, place.name),
-    what: saidIn(language, place.what),
+    name: saidIn(language, { ...place.name }),
+    what: saidIn(language, { ...place.what }),
     towns: place.towns.join(", "),
     address: place.address ?? "",
     languages: place.languages.map((code) => languageName(language, code)).join(", "),
@@ -74,7 +69,7 @@ function sayDay(language: Language, day: string): string {
 }
 
 function hoursOf({ hours, hoursText }: Place, language: Language): string {
-  const said = saidIn(language, hoursText);
+  const said = saidIn(language, { ...hoursText });
   if (said !== "") return said;
   return hours
     .filter(({ closed }) => !closed)

@@ -6,7 +6,8 @@
 import { languagesOf } from "../directory/filters.ts";
 import type { Asked } from "../directory/search.ts";
 import { NEEDS, type Need, type Place, WHO } from "../directory/shapes.ts";
-import { type Language, languageName } from "./facts.ts";
+import type { Language } from "../i18n/languages.ts";
+import { languageName } from "./facts.ts";
 
 export interface Form {
   readonly asked: () => Asked;

@@ -8,9 +8,9 @@ import { readDirectory } from "../directory/file.ts";
 import { FileError } from "../directory/reading.ts";
 import { Finder } from "../directory/search.ts";
 import type { Directory } from "../directory/shapes.ts";
+import { languageOf } from "../i18n/languages.ts";
 import { onLeave } from "../ui/exit.ts";
 import { watchIdle } from "../ui/idle.ts";
-import type { Language } from "./facts.ts";
 import { openForm } from "./form.ts";
 import { printCard } from "./printing.ts";
 import { resultsOn } from "./results.ts";
@@ -18,7 +18,7 @@ import { resultsOn } from "./results.ts";
 /** Typing rests so long before the list is drawn again. */
 const REST_MS = 150;
 
-const language: Language = document.documentElement.lang === "en" ? "en" : "da";
+const language = languageOf(document.documentElement.lang);
 const search = document.querySelector<HTMLElement>("[data-search]");
 const template = document.querySelector<HTMLTemplateElement>("template#card");
 

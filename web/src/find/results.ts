@@ -1,8 +1,9 @@
 // What was found, on the page: the places that fit, and apart those that do not say.
 
 import type { Found, Hit } from "../directory/search.ts";
+import type { Language } from "../i18n/languages.ts";
 import { fillCard } from "./card.ts";
-import { factsOf, type Language } from "./facts.ts";
+import { factsOf } from "./facts.ts";
 
 const part = (page: ParentNode, name: string): HTMLElement => {
   const found = page.querySelector<HTMLElement>(`[data-${name}]`);

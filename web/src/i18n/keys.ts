@@ -35,6 +35,8 @@ export interface PersonTexts {
   "alarm-stays": "day";
   "alarm-stops": never;
   "alarm-title": never;
+  "answers-in": "languages";
+  "answers-not": "language" | "names";
   "back-check": never;
   "back-hint": never;
   "back-label": never;
@@ -117,8 +119,6 @@ export interface PersonTexts {
   "folder-visits": never;
   "folder-write-other": never;
   "language-choice": never;
-  "language-da": never;
-  "language-en": never;
   "leave-expired": never;
   "leave-loading": never;
   "leave-one-more": never;
@@ -286,6 +286,10 @@ export interface PersonTexts {
   "words-kept": never;
   "words-label": never;
   "words-lead": never;
+  "words-list-danish": never;
+  "words-list-english": never;
+  "words-list-letters": never;
+  "words-list-which": never;
   "words-lost": never;
   "words-lost-title": never;
   "words-not-kept": never;
@@ -398,8 +402,6 @@ export interface CounsellorTexts {
   "keys-send": never;
   "keys-title": never;
   "language-choice": never;
-  "language-da": never;
-  "language-en": never;
   "leave-expired": never;
   "leave-loading": never;
   "leave-one-more": never;

@@ -8,13 +8,12 @@
 //   const say = await loadPersonTexts("da");
 //   say("open-title");  say("who-choose", { name });  say(`refusal-${name}`, { seconds });
 //
-// A new text: add it to both languages, run tools/text_keys.py.
+// A new text: add it to every language, or to locales/waiting.txt; run tools/text_keys.py.
 
 import { FluentBundle } from "@fluent/bundle";
 import type { CounsellorTexts, PersonTexts } from "./keys.ts";
+import { isWritten, type Language, LOCALES, type Translated, type Written } from "./languages.ts";
 import type { Texts } from "./read.ts";
-
-export type Language = "da" | "en";
 
 type Values<Names> = [Names] extends [never]
   ? []
@@ -31,20 +30,21 @@ export type CounsellorSay = Say<CounsellorTexts>;
 /** What both apps can say: `ui` needs no more. */
 export type AnySay = Say<Pick<PersonTexts, keyof PersonTexts & keyof CounsellorTexts>>;
 
-/** Which of our languages a text asks for; Danish is the house's own. */
-export function languageOf(text: string | undefined): Language {
-  return text === "en" ? "en" : "da";
-}
-
 /** Load what the person's app says. */
 export async function loadPersonTexts(language: Language): Promise<PersonSay> {
+  if (!isWritten(language)) return speak(language, await translated(language));
   const { catalogue } =
     language === "en" ? await import("./person.en.ts") : await import("./person.da.ts");
   return speak(language, catalogue);
 }
 
+async function translated(language: Translated): Promise<Texts> {
+  const { TRANSLATED } = await import("./translated.ts");
+  return (await TRANSLATED[language]()).catalogue;
+}
+
 /** Load what the counsellor's app says. */
-export async function loadCounsellorTexts(language: Language): Promise<CounsellorSay> {
+export async function loadCounsellorTexts(language: Written): Promise<CounsellorSay> {
   const { catalogue } =
     language === "en" ? await import("./counsellor.en.ts") : await import("./counsellor.da.ts");
   return speak(language, catalogue);
@@ -52,7 +52,7 @@ export async function loadCounsellorTexts(language: Language): Promise<Counsello
 
 /** Speak a catalogue that the build has read; the tests read them all. */
 export function speak<Known>(language: Language, catalogue: Texts): Say<Known> {
-  const bundle = new FluentBundle(language);
+  const bundle = new FluentBundle(LOCALES[language]);
   const [broken] = bundle.addResource({ body: [...catalogue] });
   if (broken !== undefined) {
     throw broken;

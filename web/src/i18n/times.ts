@@ -2,9 +2,9 @@
 //
 // Promise: shown in the reader's own time zone; nothing counts down or moves.
 
-import type { AnySay, Language } from "./messages.ts";
+import { type Language, LOCALES } from "./languages.ts";
+import type { AnySay } from "./messages.ts";
 
-const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
 const DAY_MILLISECONDS = 86_400_000;
 const MINUTES_IN_HOUR = 60;
 const MINUTES_IN_DAY = 1440;

@@ -2,7 +2,8 @@
 
 import { type Context, createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Language, PersonSay } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
+import type { PersonSay } from "../i18n/messages.ts";
 import type { Model } from "./state/model.ts";
 
 export interface Here {

@@ -4,7 +4,8 @@
 // these components; whatever leads away from the page ends both.
 
 import { render } from "preact";
-import { languageOf, loadPersonTexts } from "../i18n/messages.ts";
+import { languageOf } from "../i18n/languages.ts";
+import { loadPersonTexts } from "../i18n/messages.ts";
 import { onLeave } from "../ui/exit.ts";
 import { workerMaker } from "../ui/worker.ts";
 import type { PersonApi } from "../vault/api.ts";

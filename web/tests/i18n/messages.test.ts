@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import { catalogue as counsellorDanish } from "../../src/i18n/counsellor.da.ts";
 import type { CounsellorTexts, PersonTexts } from "../../src/i18n/keys.ts";
-import {
-  languageOf,
-  loadCounsellorTexts,
-  loadPersonTexts,
-  speak,
-} from "../../src/i18n/messages.ts";
+import { languageOf } from "../../src/i18n/languages.ts";
+import { loadCounsellorTexts, loadPersonTexts, speak } from "../../src/i18n/messages.ts";
 
 const ISOLATED = /[\u2068\u2069]/g;
 const bare = (text: string): string => text.replaceAll(ISOLATED, "");
@@ -45,4 +41,5 @@ test("what names no language of ours is Danish", () => {
   expect(languageOf("en")).toBe("en");
   expect(languageOf(undefined)).toBe("da");
   expect(languageOf("xx")).toBe("da");
+  expect(languageOf("toString")).toBe("da");
 });

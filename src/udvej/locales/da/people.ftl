@@ -12,6 +12,10 @@ who-duties = Har pligt til
 who-no-benefits = Bestemmer ikke over penge fra kommunen.
 who-stand-in = Afløser ved fravær
 
+# Hvilke sprog der svares på
+answers-in = Svarer på: { $languages }.
+answers-not = { $names }: { $language } er ikke blandt sprogene her. Et brev på { $language } bliver måske ikke forstået.
+
 # De fem linjer
 five-title = Fem ting, før du skriver
 five-who = Vi ved ikke, hvem du er, før du selv skriver noget, der viser det. Vi spørger ikke om navn, telefon eller mail.

@@ -8,8 +8,6 @@ leave-expired = Du bliver på siden.
 leave-loading = Henter.
 skip-to-text = Gå til teksten
 language-choice = Sprog
-language-da = Dansk
-language-en = English
 
 # Knapper, der går igen
 action-back = Tilbage

@@ -12,6 +12,10 @@ who-duties = Has a duty to
 who-no-benefits = Does not decide about benefits.
 who-stand-in = Stand-in when away
 
+# Which languages are answered
+answers-in = Answers in: { $languages }.
+answers-not = { $names }: { $language } is not among the languages here. A letter in { $language } may not be understood.
+
 # The five lines
 five-title = Five things before you write
 five-who = We do not know who you are until you write something that shows it. We ask for no name, phone number or e-mail.

@@ -8,8 +8,6 @@ leave-expired = You are staying on this page.
 leave-loading = Loading.
 skip-to-text = Go to the text
 language-choice = Language
-language-da = Dansk
-language-en = English
 
 # Buttons used in many places
 action-back = Back

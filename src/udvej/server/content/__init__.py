@@ -9,6 +9,7 @@ can only stand where one is told to ask.
 from udvej.server.content.library import Library, Written, read
 from udvej.server.content.markup import Known, Places
 from udvej.server.content.prose import Sentence, sentences
+from udvej.server.content.reviews import Review, hash_of, write_reviews
 from udvej.server.content.shapes import Certainty, Fact, Flaw, Malformed
 
 __all__ = [
@@ -19,8 +20,11 @@ __all__ = [
     "Library",
     "Malformed",
     "Places",
+    "Review",
     "Sentence",
     "Written",
+    "hash_of",
     "read",
     "sentences",
+    "write_reviews",
 ]

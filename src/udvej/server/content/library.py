@@ -5,7 +5,8 @@ languages) or a fact, never half of one; what is wrong anywhere refuses all of i
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from typing import Final
 
@@ -16,10 +17,13 @@ from udvej.server.content.facts import read_facts
 from udvej.server.content.front import Front, read_front
 from udvej.server.content.markup import Known, Places
 from udvej.server.content.prose import MARK, Block, blocks
+from udvej.server.content.reviews import Review, hash_of, read_reviews
 from udvej.server.content.shapes import Fact, Flaw, Malformed
 
 FILE_BYTES_MAX: Final = 256 * 1024
 """No page anybody reads is as large."""
+REVIEWS: Final = "reviews"
+"""The folder of what native speakers have read, one file a language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ class Written:
     facts: tuple[Fact, ...]
     """Those it cites, in the order it cites them first."""
     tokens: tuple[Token, ...]
+    text: str
+    """The whole file, which a review names by its hash."""
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -48,10 +54,21 @@ class Library:
 
     pages: Mapping[str, Mapping[str, Written]]
     facts: Mapping[str, Fact]
+    reviews: Mapping[str, Mapping[str, Review]] = field(default_factory=dict)
+    """By language and by the name of a text, such as ``rights.md``."""
 
     def find(self, page: str, language: str) -> Written | None:
         """Return a page, or None where nobody has written it."""
         return self.pages.get(page, {}).get(language)
+
+    def hash_of_page(self, page: str, language: str) -> str:
+        """Return what a review of a translated page names.
+
+        That is the translation and what it was made from, the page's first language:
+        when either changes, somebody has to read them together again.
+        """
+        first = next(iter(self.pages[page].values()))
+        return hash_of(first.text, self.pages[page][language].text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +78,22 @@ class _File:
 
 
 def read(
-    folders: Sequence[Traversable], known: Known, languages: Iterable[str]
+    folders: Sequence[Traversable],
+    known: Known,
+    languages: Iterable[str],
+    translated: Iterable[str] = (),
 ) -> Library:
-    """Read folders, a later one over an earlier. Raises `Malformed` with all flaws."""
+    """Read folders, a later one over an earlier. Raises `Malformed` with all flaws.
+
+    Each page is in all of ``languages``, and may be in those ``translated``.
+    """
     flaws: list[Flaw] = []
+    needed, may = tuple(languages), tuple(translated)
     facts: dict[str, Fact] = {}
     files: dict[str, dict[str, _File]] = {}
     for folder in folders:
         facts |= _facts(folder, flaws)
-        files |= _pages(folder, known, tuple(languages), flaws)
+        files |= _pages(folder, known, (needed, may), flaws)
     pages = {
         page: {
             language: written
@@ -80,9 +104,25 @@ def read(
     }
     for page in pages.values():
         flaws += _disagreements(tuple(page.values()))
+    reviews = {one: _reviews(folders, known, one, flaws) for one in may}
     if flaws:
         raise Malformed(flaws)
-    return Library(pages, facts)
+    return Library(pages, facts, reviews)
+
+
+def _reviews(
+    folders: Sequence[Traversable], known: Known, language: str, flaws: list[Flaw]
+) -> dict[str, Review]:
+    names = frozenset(known.catalogues) | {f"{page}.md" for page in known.written}
+    found: dict[str, Review] = {}
+    for folder in folders:
+        item = folder / REVIEWS / f"{language}.toml"
+        if item.is_file():
+            file = _text(item, flaws)
+            reviews, wrong = read_reviews(file.name, file.text, names)
+            found |= reviews
+            flaws += wrong
+    return found
 
 
 def _facts(folder: Traversable, flaws: list[Flaw]) -> dict[str, Fact]:
@@ -103,27 +143,42 @@ def _facts(folder: Traversable, flaws: list[Flaw]) -> dict[str, Fact]:
 
 
 def _pages(
-    folder: Traversable, known: Known, languages: Sequence[str], flaws: list[Flaw]
+    folder: Traversable,
+    known: Known,
+    languages: tuple[Sequence[str], Sequence[str]],
+    flaws: list[Flaw],
 ) -> dict[str, dict[str, _File]]:
+    needed, may = languages
     pages: dict[str, dict[str, _File]] = {}
     for item in _listed(folder, flaws):
         if not item.is_dir():
+            continue
+        if item.name == REVIEWS:
+            flaws += _strangers(item, {f"{one}.toml" for one in may})
             continue
         if item.name not in known.written:
             reason = f"no page of text is called {item.name}"
             flaws.append(Flaw(str(item), 1, reason))
             continue
         names = {one.name for one in item.iterdir()}
-        wanted = {f"{language}.md" for language in languages}
-        for name in sorted(names ^ wanted):
-            said = "is missing" if name in wanted else "is no language of ours"
-            flaws.append(Flaw(f"{item}/{name}", 1, said))
+        wanted = {f"{language}.md" for language in needed}
+        flaws += [
+            Flaw(f"{item}/{name}", 1, "is missing") for name in sorted(wanted - names)
+        ]
+        flaws += _strangers(item, wanted | {f"{language}.md" for language in may})
         pages[item.name] = {
             language: _text(item / f"{language}.md", flaws)
-            for language in languages
+            for language in (*needed, *may)
             if f"{language}.md" in names
         }
     return pages
+
+
+def _strangers(folder: Traversable, known: AbstractSet[str]) -> list[Flaw]:
+    names = {one.name for one in folder.iterdir()} - known
+    return [
+        Flaw(f"{folder}/{name}", 1, "is no language of ours") for name in sorted(names)
+    ]
 
 
 def _listed(folder: Traversable, flaws: list[Flaw]) -> list[Traversable]:
@@ -172,9 +227,8 @@ def _written(
         for child in block.children
         if child.type == "citation"
     )
-    return Written(
-        file.name, front, tuple(facts[name] for name in cited), tuple(tokens)
-    )
+    cites = tuple(facts[name] for name in cited)
+    return Written(file.name, front, cites, tuple(tokens), file.text)
 
 
 def _disagreements(found: Sequence[Written]) -> list[Flaw]:

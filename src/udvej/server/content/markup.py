@@ -27,6 +27,8 @@ class Known:
     written: AbstractSet[str]
     phones: Mapping[str, str]
     """Telephone numbers as they are shown, by key."""
+    catalogues: AbstractSet[str] = frozenset()
+    """Files of other texts that a native speaker may have reviewed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,32 @@ from typing import Final, Self
 
 
 class Language(StrEnum):
-    """A language that pages are written in; the first is the house's own."""
+    """A language that pages are in: its code, its own name, the way it runs.
 
-    DA = "da"
-    EN = "en"
+    The first is the house's own. Everything is written in the first two; into the
+    others it is translated, as far as `pages.languages` says.
+    """
+
+    def __new__(cls, code: str, own_name: str, direction: str) -> Self:
+        """Make a language of a line of the table."""
+        del own_name, direction  # `__init__` takes them
+        language = str.__new__(cls, code)
+        language._value_ = code
+        return language
+
+    def __init__(self, code: str, own_name: str, direction: str) -> None:
+        del code
+        self.own_name = own_name
+        self.direction = direction
+
+    DA = "da", "Dansk", "ltr"
+    EN = "en", "English", "ltr"
+    AR = "ar", "العربية", "rtl"
 
 
+WRITTEN: Final = (Language.DA, Language.EN)
+"""Every page is written in each of these."""
+TRANSLATED: Final = tuple(one for one in Language if one not in WRITTEN)
 _BY_CODE: Final = {language.value: language for language in Language}
 
 
@@ -104,10 +124,16 @@ THERE: Final = tuple(
 )
 """Pages that have something to show."""
 
+
+def languages_of(page: Page | None) -> tuple[Language, ...]:
+    """Return the languages that have an address for a page; staff's has two."""
+    return WRITTEN if page is Page.WORK else tuple(Language)
+
+
 PAGES: Final[Mapping[str, tuple[Language, Page]]] = {
     address(language, page).rstrip("/"): (language, page)
-    for language in Language
     for page in THERE
+    for language in languages_of(page)
 }
 """Address without a closing slash → what is there."""
 

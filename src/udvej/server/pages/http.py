@@ -27,7 +27,14 @@ from udvej.server.kernel.web import (
     answer_http,
 )
 from udvej.server.pages import listing, manifest
-from udvej.server.pages.addresses import PAGES, Language, Page, language_of, preferred
+from udvej.server.pages.addresses import (
+    PAGES,
+    WRITTEN,
+    Language,
+    Page,
+    language_of,
+    preferred,
+)
 from udvej.server.pages.assets import Assets
 from udvej.server.pages.discretion import discretion
 from udvej.server.pages.kept import Kept
@@ -43,7 +50,7 @@ WAIT_SECONDS: Final = 1.0
 """A page that cannot learn who is here by then says so, and is shown."""
 SESSION_COOKIES: Final = ("__Host-udvej", "udvej")
 """Both names of STAFF's session, expired by leaving; a person never has one."""
-PEOPLE_PAGES: Final = (Page.FRONT, Page.WHO)
+PEOPLE_PAGES: Final = (Page.FRONT, Page.FIRST, Page.WHO)
 FOR_EVER: Final = "public, max-age=31536000, immutable"
 """A file's name changes with its content."""
 
@@ -107,7 +114,8 @@ class Site:
     async def show(self, request: Asked) -> Response[bytes]:
         """Show one page."""
         language, page = PAGES[request.url.path.rstrip("/")]
-        people = await self._people(language) if page in PEOPLE_PAGES else None
+        named = page in PEOPLE_PAGES or language not in WRITTEN
+        people = await self._people(language) if named else None
         file = await self._file() if page == Page.FIND else None
         places = None if file is None else listing.arrange(file, language)
         today = self._clock.day()

@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import Final
 
 from udvej.server import content
-from udvej.server.pages.addresses import TEMPLATES, Language, Page
+from udvej.server.pages.addresses import TEMPLATES, TRANSLATED, WRITTEN, Page
 from udvej.server.pages.helplines import HELP_LINES
+from udvej.server.pages.languages import CATALOGUES
 
 KNOWN: Final = content.Known(
     pages=frozenset(Page) - {Page.WORK},
     written=frozenset(Page) - TEMPLATES,
     phones={line.key: line.shown for line in HELP_LINES},
+    catalogues=frozenset(f"{name}.ftl" for name in CATALOGUES),
 )
-WRITTEN_IN: Final = (Language.DA, Language.EN)
-"""Every page of text is whole in each of these."""
 
 
 def read_content(own: Path = Path()) -> content.Library:
@@ -29,4 +29,4 @@ def read_content(own: Path = Path()) -> content.Library:
     folders = [resources.files("udvej") / "content"]
     if own != Path():
         folders.append(own)
-    return content.read(folders, KNOWN, WRITTEN_IN)
+    return content.read(folders, KNOWN, WRITTEN, TRANSLATED)

@@ -22,7 +22,10 @@ Raw = Mapping[str, Any]
 """The file, or a part of it, as JSON gives it."""
 
 NEEDS: Final[Mapping[str, Mapping[Language, str]]] = {
-    need: {Language.DA: danish, Language.EN: english}
+    need: {
+        language: danish if language is Language.DA else english
+        for language in Language
+    }
     for need, danish, english in (
         ("talk", "snak", "talk"),
         ("violence", "tryg", "calm"),
@@ -43,8 +46,8 @@ NEEDS: Final[Mapping[str, Mapping[Language, str]]] = {
 }
 """Need → its address's last part, which tells a passer-by nothing (safety.md D1)."""
 
-_ABOUT: Final = {Language.DA: "om", Language.EN: "about"}
-_IN: Final = {Language.DA: "i", Language.EN: "in"}
+_ABOUT: Final = {one: "om" if one is Language.DA else "about" for one in Language}
+_IN: Final = {one: "i" if one is Language.DA else "in" for one in Language}
 
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WEB: Final = re.compile(r"https?://\S+")
@@ -219,8 +222,8 @@ def _danish_order(name: str) -> str:
 
 
 def _in_language(texts: Mapping[str, str], language: Language) -> str:
-    # Better in another language than a line that is missing.
-    return texts.get(language) or next(iter(texts.values()), "")
+    # Better in another language than a line that is missing; more read English.
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
 
 
 def _language(code: str, language: Language) -> str:

@@ -58,6 +58,10 @@ class Team:
 
     service: str
     profiles: tuple[Profile, ...]
+    answers: str
+    """The languages that anybody of them answers in, by name."""
+    is_answered: bool
+    """Whether the reader's own is among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,9 @@ def _team(
 ) -> Team:
     profiles = [_profile(one, roster, now, language) for one in roster.counsellors]
     profiles.sort(key=lambda one: one.now is None or not one.now.on_duty)
-    return Team(roster.service_name, tuple(profiles))
+    codes = dict.fromkeys(code for one in roster.counsellors for code in one.languages)
+    answers = ", ".join(_named(code, language) for code in codes)
+    return Team(roster.service_name, tuple(profiles), answers, language in codes)
 
 
 def _profile(
@@ -131,8 +137,8 @@ def _profile(
 
 
 def _in_language(texts: Mapping[str, str], language: Language) -> str:
-    # Better in another language than a line that is missing.
-    return texts.get(language) or next(iter(texts.values()), "")
+    # Better in another language than a line that is missing; more read English.
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
 
 
 def _named(code: str, language: Language) -> str:

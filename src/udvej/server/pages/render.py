@@ -8,11 +8,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from babel import Locale
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from udvej.server.content import Library
-from udvej.server.pages import menu, outline, texts, written
-from udvej.server.pages.addresses import TEMPLATES, Language, Page, address
+from udvej.server.pages import languages, menu, outline, texts, written
+from udvej.server.pages.addresses import (
+    TEMPLATES,
+    WRITTEN,
+    Language,
+    Page,
+    address,
+    languages_of,
+)
 from udvej.server.pages.assets import Assets
 from udvej.server.pages.discretion import History, discretion
 from udvej.server.pages.helplines import HELP_LINES
@@ -53,12 +61,12 @@ class Renderer:
         self._house = house
         self._assets = assets
         self._texts = texts.load()
+        pages = house.library.pages
         self._written = {
-            (language, name): written.show(found[language], say)
-            for name, found in house.library.pages.items()
-            for language, say in self._texts.items()
-            if language in found
+            (language, name): written.show(pages[name][language], self._texts[language])
+            for language, name in languages.shown(house.library)
         }
+        self._unread = languages.unread(house.library)
         self._leads = {
             language: {
                 page: text.lead
@@ -87,7 +95,7 @@ class Renderer:
     ) -> bytes:
         """Return a page as UTF-8 HTML; people and places only where it shows them."""
         return self._write(
-            f"{page}.html" if page in TEMPLATES else "content.html",
+            self._template(language, page),
             language,
             page=page,
             people=people,
@@ -101,8 +109,15 @@ class Renderer:
             needs=tuple(NEEDS),
             map=places and draw(self._outline, self._towns, places.towns),
             script=self._assets.entries.get(SCRIPTS.get(page, "")),
-            translations={other: address(other, page) for other in Language},
+            translations={other: address(other, page) for other in languages_of(page)},
         )
+
+    def _template(self, language: Language, page: Page) -> str:
+        if page not in TEMPLATES:
+            is_there = (language, page) in self._written
+            return "content.html" if is_there else "waits.html"
+        is_there = language in WRITTEN or page in languages.PAGES
+        return f"{page}.html" if is_there else "waits.html"
 
     def need(self, language: Language, need: str, places: Places) -> bytes:
         """Return the page of the places for one need."""
@@ -157,7 +172,10 @@ class Renderer:
             assets=self._assets.entries,
             language=language,
             say=say,
-            languages=tuple(Language),
+            languages=languages_of(values["page"]),
+            written_in=WRITTEN,
+            unread=language in self._unread,
+            own_language=Locale(language.value).languages[language.value],
             texts=self._texts,
             menu=menu.MENU,
             pages=Page,

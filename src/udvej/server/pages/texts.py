@@ -1,7 +1,8 @@
 """The words on the pages, from the same Fluent catalogues that the browser reads.
 
 Promise: one set of catalogues (`udvej/locales`); a text that is missing, broken or
-given too few values is an error, never an empty place.
+given too few values is an error, never an empty place. A translated language that
+lacks a text says it in English; Danish lacks none.
 """
 
 from collections.abc import Mapping
@@ -10,9 +11,12 @@ from typing import Final
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from udvej.server.pages.addresses import Language
+from udvej.server.pages.addresses import WRITTEN, Language
+from udvej.server.pages.languages import CATALOGUES as TRANSLATED_CATALOGUES
 
-CATALOGUES: Final = ("shared", "people", "pages", "content", "find", "cards")
+CATALOGUES: Final = (
+    "shared", "people", "pages", "content", "find", "cards", "languages",
+)  # fmt: skip
 """What the server's own pages need; the apps' catalogues travel with their scripts."""
 
 
@@ -22,10 +26,14 @@ class Texts:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._bundle = FluentBundle([language.value])
-        folder = resources.files("udvej") / "locales" / language.value
-        for name in CATALOGUES:
-            text = (folder / f"{name}.ftl").read_text("utf-8")
-            self._bundle.add_resource(FluentResource(text))
+        # What came first stays: English only says what waits for its translation.
+        told = () if language in WRITTEN else (Language.EN,)
+        for code in (language, *told):
+            folder = resources.files("udvej") / "locales" / code.value
+            for name in CATALOGUES:
+                if code in WRITTEN or name in TRANSLATED_CATALOGUES:
+                    text = (folder / f"{name}.ftl").read_text("utf-8")
+                    self._bundle.add_resource(FluentResource(text))
 
     def __call__(self, key: str, **values: str | int) -> str:
         """Return the text of ``key``. Raises ``KeyError`` or the text's own error."""

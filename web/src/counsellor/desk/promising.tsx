@@ -2,14 +2,15 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { CounsellorSay, Language } from "../../i18n/messages.ts";
+import type { Written } from "../../i18n/languages.ts";
+import type { CounsellorSay } from "../../i18n/messages.ts";
 import { sayClock, sayMoment } from "../../i18n/times.ts";
 import { Button, Field } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
 import { asMinute, type Quick, quickTimes, timeTrouble } from "../state/times.ts";
 
-function sayQuick(say: CounsellorSay, language: Language, { kind, when }: Quick): string {
+function sayQuick(say: CounsellorSay, language: Written, { kind, when }: Quick): string {
   const clock = sayClock(language, when);
   if (kind === "hour") return say("promise-in-hour");
   return kind === "today" ? say("promise-today", { clock }) : say("promise-tomorrow", { clock });

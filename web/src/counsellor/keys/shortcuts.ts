@@ -4,12 +4,12 @@
 // once they are switched off (WCAG 2.1.4).
 
 import { type Signal, signal } from "@preact/signals";
-import type { Language } from "../../i18n/messages.ts";
+import type { Written } from "../../i18n/languages.ts";
 
 export type Command = "next" | "previous" | "answer" | "promise" | "duty" | "help";
 
 /** Letters that the words begin with: *svar, lov, vagt*; *reply, promise, duty*. */
-export const KEYS: Readonly<Record<Language, Readonly<Record<Command, string>>>> = {
+export const KEYS: Readonly<Record<Written, Readonly<Record<Command, string>>>> = {
   da: { next: "j", previous: "k", answer: "s", promise: "l", duty: "v", help: "?" },
   en: { next: "j", previous: "k", answer: "r", promise: "p", duty: "d", help: "?" },
 };
@@ -21,7 +21,7 @@ export const helpShown: Signal<boolean> = signal(false);
 const TYPING = "input, textarea, select, [contenteditable]";
 
 /** What a key asks for here and now; null if nothing. */
-export function commandOf(event: KeyboardEvent, language: Language): Command | null {
+export function commandOf(event: KeyboardEvent, language: Written): Command | null {
   if (!shortcutsOn.peek() || event.ctrlKey || event.altKey || event.metaKey) return null;
   if (event.defaultPrevented || event.isComposing) return null;
   if (event.target instanceof Element && event.target.closest(TYPING) !== null) return null;

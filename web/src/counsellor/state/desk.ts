@@ -4,7 +4,7 @@
 // typed is lost while the page lives, nor while the line is gone.
 
 import { batch, type Signal, signal } from "@preact/signals";
-import type { Language } from "../../i18n/messages.ts";
+import type { Written } from "../../i18n/languages.ts";
 import { Refused } from "../../protocol/refusals.ts";
 import { Drafts } from "../../ui/drafts.ts";
 import { wellFormed } from "../../ui/lengths.ts";
@@ -34,11 +34,11 @@ export class Desk {
   readonly drafts: Drafts;
   readonly #api: () => CounsellorApi;
   readonly #work: Work;
-  readonly #language: Language;
+  readonly #language: Written;
   readonly #resending: Resending;
   #lost: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(api: () => CounsellorApi, work: Work, language: Language) {
+  constructor(api: () => CounsellorApi, work: Work, language: Written) {
     this.#api = api;
     this.#work = work;
     this.#language = language;

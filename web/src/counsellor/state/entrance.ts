@@ -4,7 +4,7 @@
 // and only until they are used; PRF outputs go straight to the worker.
 
 import { type Signal, signal } from "@preact/signals";
-import type { Language } from "../../i18n/messages.ts";
+import type { Written } from "../../i18n/languages.ts";
 import { Refused } from "../../protocol/refusals.ts";
 import type { CounsellorApi, NewRing, RingOpener, RingWrap } from "../../vault/api.ts";
 import type { ServiceView } from "../../vault/views.ts";
@@ -16,7 +16,7 @@ import type { Work } from "./work.ts";
 export interface Around {
   readonly api: CounsellorApi;
   readonly work: Work;
-  readonly language: Language;
+  readonly language: Written;
   go(screen: "login" | "phrase" | "code" | "words" | "ready"): void;
   /** Everything is open: to the desk, or to what the roles allow. */
   enter(session: Session): void;

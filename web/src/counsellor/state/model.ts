@@ -4,7 +4,7 @@
 // and is gone with `drop`.
 
 import { batch, type Signal, signal } from "@preact/signals";
-import type { Language } from "../../i18n/messages.ts";
+import type { Written } from "../../i18n/languages.ts";
 import type { CounsellorApi, Told } from "../../vault/api.ts";
 import type { Connected } from "../../vault/connect.ts";
 import { Desk } from "./desk.ts";
@@ -32,7 +32,7 @@ export type Screen =
 export type Ending = "asked" | "idle" | "session";
 
 export class Model {
-  readonly language: Language;
+  readonly language: Written;
   readonly screen: Signal<Screen> = signal("login");
   readonly session: Signal<Session | null> = signal(null);
   readonly ended: Signal<Ending> = signal("asked");
@@ -45,7 +45,7 @@ export class Model {
   readonly #connect: Connect;
   #line: Connected<CounsellorApi> | null = null;
 
-  constructor(connect: Connect, language: Language) {
+  constructor(connect: Connect, language: Written) {
     this.#connect = connect;
     this.language = language;
     this.desk = new Desk(() => this.#api, this.work, language);

@@ -5,6 +5,7 @@ import { sayDay } from "../../i18n/times.ts";
 import { Button, Notice, Screen } from "../../ui/pieces.tsx";
 import type { FolderView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
+import { DrawWords } from "../screens/draw_words.tsx";
 import { TroubleNotice } from "../troubles.tsx";
 import { Alarms } from "./alarms.tsx";
 import { nameOf } from "./names.ts";
@@ -40,13 +41,11 @@ export function FolderScreen(): JSX.Element | null {
 
 /** No words open this folder yet: said until some do. */
 function NotKept(): JSX.Element {
-  const { model, say } = useHere();
+  const { say } = useHere();
   return (
     <Notice title={say("notice-warning")}>
       <p>{say("folder-not-kept")}</p>
-      <Button busy={model.busy.value} onPress={() => void model.showWords()}>
-        {say("sent-see-words")}
-      </Button>
+      <DrawWords />
     </Notice>
   );
 }

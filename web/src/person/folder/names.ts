@@ -1,6 +1,7 @@
 // What the other side of a relation is called.
 
-import type { Language, PersonSay } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
+import type { PersonSay } from "../../i18n/messages.ts";
 import { sayList } from "../../i18n/times.ts";
 import { plainName } from "../../ui/lengths.ts";
 import type { RelationView } from "../../vault/views.ts";

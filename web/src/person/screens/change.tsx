@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { Button, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
+import { DrawWords } from "./draw_words.tsx";
 
 export function ChangeScreen(): JSX.Element {
   const { model, say } = useHere();
@@ -13,9 +14,7 @@ export function ChangeScreen(): JSX.Element {
       <p>{say("change-old")}</p>
       <TroubleNotice />
       <p class="actions">
-        <Button busy={model.busy.value} onPress={() => void model.showWords()}>
-          {say("change-start")}
-        </Button>
+        <DrawWords label="change-start" />
         <Button quiet onPress={() => model.go("folder")}>
           {say("action-cancel")}
         </Button>

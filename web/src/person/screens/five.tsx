@@ -1,16 +1,16 @@
 // 2. Five plain lines: what is kept, who can read, what a counsellor may have to act on.
 
 import type { JSX } from "preact";
+import { saidIn } from "../../i18n/languages.ts";
 import { Button, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
-import { inLanguage } from "./profile.tsx";
 
 const LINES = ["five-who", "five-kept", "five-readers", "five-duty", "five-words"] as const;
 
 export function FiveScreen(): JSX.Element {
   const { model, say, language } = useHere();
   const chosen = model.first.to.value?.counsellor ?? null;
-  const duties = chosen === null ? "" : inLanguage(chosen.duties, language);
+  const duties = chosen === null ? "" : saidIn(language, chosen.duties);
   return (
     <Screen title={say("five-title")}>
       <ol class="five">

@@ -2,16 +2,12 @@
 
 import type { JSX } from "preact";
 import type { PersonTexts } from "../../i18n/keys.ts";
-import type { Language } from "../../i18n/messages.ts";
+import { type Language, saidIn } from "../../i18n/languages.ts";
 import { sayLanguage, sayList } from "../../i18n/times.ts";
 import { plainName } from "../../ui/lengths.ts";
 import { Button } from "../../ui/pieces.tsx";
-import type { ByLanguage, CounsellorView } from "../../vault/views.ts";
+import type { CounsellorView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
-
-/** A roster's text in the reader's language, or better in another than not at all. */
-export const inLanguage = (texts: ByLanguage, language: Language): string =>
-  texts[language] || (Object.values(texts)[0] ?? "");
 
 type Line = readonly [key: Extract<keyof PersonTexts, `who-${string}`>, value: string];
 
@@ -19,10 +15,10 @@ function linesOf(one: CounsellorView, language: Language): readonly Line[] {
   const spoken = one.languages.map((code) => sayLanguage(language, code));
   return [
     ["who-languages", sayList(language, spoken)],
-    ["who-knows", inLanguage(one.knows, language)],
-    ["who-hours", inLanguage(one.hours, language)],
-    ["who-employer", inLanguage(one.employer, language)],
-    ["who-duties", inLanguage(one.duties, language)],
+    ["who-knows", saidIn(language, one.knows)],
+    ["who-hours", saidIn(language, one.hours)],
+    ["who-employer", saidIn(language, one.employer)],
+    ["who-duties", saidIn(language, one.duties)],
     ["who-stand-in", one.standIn?.name ?? ""],
   ];
 }

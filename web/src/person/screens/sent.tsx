@@ -8,6 +8,7 @@ import { Button, Screen } from "../../ui/pieces.tsx";
 import { Alarms } from "../folder/alarms.tsx";
 import { useHere } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
+import { DrawWords } from "./draw_words.tsx";
 
 export function SentScreen(): JSX.Element {
   const { model, say } = useHere();
@@ -32,9 +33,7 @@ export function SentScreen(): JSX.Element {
         <>
           <p>{say("sent-next")}</p>
           <p class="actions">
-            <Button busy={model.busy.value} onPress={() => void model.showWords()}>
-              {say("sent-see-words")}
-            </Button>
+            <DrawWords />
             <Button quiet onPress={() => model.go("without")}>
               {say("without-start")}
             </Button>

@@ -2,10 +2,12 @@
 
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { plainName } from "../../ui/lengths.ts";
 import { Busy, Button, Notice, Screen } from "../../ui/pieces.tsx";
 import type { CounsellorView, ServiceView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
+import { NotAnswered } from "./answers.tsx";
 import { FirstFree } from "./first_free.tsx";
 import { Profile } from "./profile.tsx";
 
@@ -71,6 +73,7 @@ function People(props: {
       <p>
         <small>{say("who-checked", { service: service.name })}</small>
       </p>
+      <NotAnswered who={plainName(service.name)} counsellors={counsellors} />
       {counsellors.some(({ onDuty }) => onDuty) ? null : <p>{say("who-nobody-on-duty")}</p>}
       <ul class="plain">
         {counsellors.length > 1 ? (

@@ -16,7 +16,13 @@ export function WordsScreen(): JSX.Element {
   return (
     <Screen title={say("words-title")}>
       <p>{say("words-lead")}</p>
-      <ol class="words print" aria-label={say("words-label")} translate={false}>
+      <ol
+        class="words print"
+        aria-label={say("words-label")}
+        lang={model.wordsIn.value}
+        dir="ltr"
+        translate={false}
+      >
         {model.words.value.map((word) => (
           <li key={word}>{word}</li>
         ))}

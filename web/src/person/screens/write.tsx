@@ -7,6 +7,7 @@ import { letterOver, nameOver, plainName } from "../../ui/lengths.ts";
 import { Button, Field, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
+import { NotAnswered } from "./answers.tsx";
 import { StandIn } from "./stand_in.tsx";
 
 export function WriteScreen(): JSX.Element {
@@ -28,6 +29,7 @@ export function WriteScreen(): JSX.Element {
   return (
     <Screen title={say("write-heading")}>
       <p>{say("write-to", { names })}</p>
+      <NotAnswered who={names} counsellors={first.circle()} />
       <p>{say("write-lead")}</p>
       <TroubleNotice />
       <Field

@@ -3,7 +3,7 @@
 // Promise: it outlives every change of screen, and lives nowhere but here.
 
 import { type Signal, signal } from "@preact/signals";
-import type { Language } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
 import { READERS_MAX } from "../../protocol/limits.ts";
 import { wellFormed } from "../../ui/lengths.ts";
 import type { FirstLetter } from "../../vault/api.ts";

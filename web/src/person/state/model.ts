@@ -4,7 +4,7 @@
 // gone with `drop`. What fails is named in `trouble`; nothing typed is lost by it.
 
 import { batch, type Signal, signal } from "@preact/signals";
-import type { Language } from "../../i18n/messages.ts";
+import { type Language, type Written, writtenOf } from "../../i18n/languages.ts";
 import { Drafts } from "../../ui/drafts.ts";
 import { wellFormed } from "../../ui/lengths.ts";
 import { Resending } from "../../ui/resending.ts";
@@ -33,6 +33,8 @@ export class Model {
   /** The relation on screen, when there are several. */
   readonly chosen: Signal<string | null> = signal(null);
   readonly words: Signal<readonly string[]> = signal([]);
+  /** The list that the words are from. */
+  readonly wordsIn: Signal<Written> = signal("da");
   readonly busy: Signal<boolean> = signal(false);
   readonly trouble: Signal<Trouble | null> = signal(null);
   readonly progress: Signal<number | null> = signal(null);
@@ -128,10 +130,11 @@ export class Model {
   }
 
   /** Draw seven words and show them; words already shown are shown again. */
-  showWords(): Promise<boolean> {
+  showWords(list: Written = writtenOf(this.language)): Promise<boolean> {
     return this.ask(async (api) => {
       if (this.words.peek().length === 0) {
-        this.words.value = await api.drawPhrase(this.language);
+        this.words.value = await api.drawPhrase(list);
+        this.wordsIn.value = list;
       }
       this.go("words");
     });

@@ -1,0 +1,115 @@
+### Find a place: the list of places where one can get help.
+
+find-title = إيجاد مكان
+find-lead = هذه الأماكن يمكن أن تساعد. يمكنك التحدث معها دون أن تكتب إلينا.
+find-private = ما تكتبه هنا يبقى على شاشتك. لا نراه أبدًا.
+find-loading = جارٍ جلب القائمة …
+find-not-loaded = تعذّر جلب القائمة. يمكنك الاختيار في الصفحة بدلًا من ذلك.
+find-try-again = المحاولة مرة أخرى
+find-fictional = الأماكن هنا مخترعة. هي تُظهر فقط كيف تعمل الصفحة.
+find-none-yet = لا توجد أماكن في القائمة بعد.
+find-away = القائمة غير متاحة الآن. يمكنك الاتصال برقم في هذه الصفحة.
+
+# Search
+find-what-label = ماذا تحتاج؟
+find-what-hint = البحث يفهم كلمات دنماركية وإنجليزية. أو يمكنك الاختيار من القائمة أدناه.
+find-where-label = أين أنت؟
+find-where-hint = مدينة، بحروف لاتينية. يمكنك تخطي هذا.
+find-where-from = المسافات محسوبة من
+find-where-unknown = لا نعرف هذه المدينة. جرّب مدينة أكبر قريبة.
+find-choose = الاختيار بدل الكتابة
+find-needs-title = ما الموضوع؟
+find-towns-title = في مدينة
+find-tick-title = فقط الأماكن التي …
+find-tick-anonymous = يمكنك المجيء إليها دون ذكر اسم
+find-tick-stay = ترحب بك أيضًا إذا واصلت
+find-tick-drop-in = يمكنك المجيء إليها دون موعد
+find-tick-open = مفتوحة الآن
+find-language-label = لغة الجواب
+find-who-label = لمن
+find-any = أيًّا كان
+find-see = عرض الأماكن
+find-count = الأماكن
+find-unsure-title = لا يذكرون ذلك
+find-unsure = هذه الأماكن لا تقول شيئًا عمّا اخترته. يمكنك سؤالها.
+find-nothing = لم نجد شيئًا. يمكنك تجربة كلمة أخرى، أو إزالة أحد الخيارات.
+find-nothing-municipality = على بلديتك أن تقدّم المشورة مجانًا. ويجب أن يكون ذلك ممكنًا دون ذكر اسم.
+find-clear = البدء من جديد
+find-map-title = خريطة
+find-map-hint = النقاط مدن فيها مكان.
+find-server-sees = من دون البرامج النصية تجلب صفحة لكل اختيار. خادمنا يرى الصفحة لكنه لا يحفظها.
+
+# A page for one need or one town
+find-back = كل الأماكن
+find-place-in = أماكن في { $town }
+find-everywhere = في البلد كله
+
+# Needs
+find-need-talk = شخص للحديث معه
+find-need-violence = عنف أو تهديد
+find-need-trafficking = أحد يجبرك
+find-need-health = طبيب وفحوص
+find-need-shelter = مكان للنوم
+find-need-debt = ديون
+find-need-law = القانون والشرطة
+find-need-money = المال والإعانات
+find-need-drugs = مخدرات
+find-need-alcohol = كحول
+find-need-therapy = طبيب نفسي وعلاج
+find-need-work_and_school = العمل والدراسة
+find-need-young = للشباب
+find-need-suicide = أفكار عن الموت
+find-need-immigration = الإقامة والأوراق
+
+# A place
+place-fields-who = لمن
+place-who-all = الجميع
+place-who-women = النساء
+place-who-men = الرجال
+place-who-trans = العابرون جنسيًا
+place-who-young = الشباب
+place-who-foreign = الأجانب
+place-who-trafficked = من يُجبَر على شيء
+place-fields-anonymous = الاسم
+place-anonymous-yes = يمكنك المجيء دون ذكر اسم
+place-anonymous-no = يحتاجون إلى اسمك
+place-fields-stay = إذا واصلت
+place-stay-yes = مرحب بك أيضًا
+place-stay-no = المكان لمن يريدون التوقف
+place-fields-drop_in = الموعد
+place-drop_in-yes = يمكنك المجيء دون موعد
+place-drop_in-no = تحتاج إلى موعد
+place-fields-comes_to_you = الزيارة
+place-comes_to_you-yes = يمكنهم المجيء إليك
+place-fields-cost = السعر
+place-cost-free = مجانًا
+place-cost-pay = يكلّف بعض المال
+place-fields-languages = لغات الجواب
+place-fields-hours = مفتوح
+place-fields-towns = المدينة
+place-fields-address = العنوان
+place-fields-phone = الهاتف
+place-fields-url = الموقع
+place-open-yes = مفتوح الآن
+place-open-no = مغلق الآن
+place-open-unknown = لا نعرف إن كان مفتوحًا الآن
+place-away = المسافة
+place-unknown = غير مذكور في القائمة:
+place-unknown-anonymous = الاسم
+place-unknown-stay = هل مرحب بك إذا واصلت
+place-unknown-drop_in = الموعد
+place-unknown-languages = اللغات
+place-unknown-hours = أوقات العمل
+place-unknown-cost = السعر
+place-phone-traces = يمكن رؤية المكالمة على الهاتف بعدها، وربما على الفاتورة.
+place-phone-unchecked = غير مؤكد
+place-url-leaves = ستغادر هذا الموقع. المتصفح يتذكر أين كنت.
+place-checked = تم التحقق
+place-not-checked = غير مؤكد. لم يتحقق أحد من هذا بعد.
+place-sources = أين هذا مكتوب؟
+place-certainty-authority = من المكان نفسه أو من جهة رسمية
+place-certainty-second-hand = من آخرين
+place-certainty-old = قديم
+place-print = طباعة أو حفظ
+place-print-hint = بطاقة صغيرة تُطوى. الاسم في الداخل.
+place-print-outside = ملاحظات

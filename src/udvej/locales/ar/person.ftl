@@ -1,0 +1,233 @@
+### The person's app: from “who is here” to the folder.
+
+# A screen that is fetched when it is needed
+screen-fetching = جارٍ جلب الجزء التالي …
+screen-missing = لم يصل الجزء التالي
+
+# 1. Who
+who-title = إلى من تريد أن تكتب؟
+who-lead = يمكنك الكتابة إلى شخص تختاره، أو إلى من يتوفر لديه وقت أولًا.
+who-none = لا يوجد الآن من تكتب إليه. يمكنك الاتصال برقم في هذه الصفحة.
+who-checking = جارٍ التحقق من قائمة المرشدين …
+who-checked = أعدّ القائمة { $service }. وقد تحققت منها شاشتك.
+who-fingerprint = كلمات التحقق الخاصة بالخدمة هي { $words }. وهي مكتوبة أيضًا على بطاقة الخدمة.
+who-first-free = من يتوفر لديه وقت أولًا
+who-first-free-explain = عندها يستطيع كل هؤلاء فتح رسالتك الأولى: { $names }. من يستلمها يصبح مرشدك الخاص، ولا يستطيع الآخرون قراءة المزيد.
+who-first-free-empty = لقد استبعدت الجميع. يلزم اختيار واحد على الأقل، أو الكتابة إلى شخص محدد.
+who-first-free-choose = الكتابة إلى من يتوفر لديه وقت أولًا
+who-leave-out = هل هناك من لا ينبغي أن يقرأ؟
+who-chosen-explain = عندها لا يستطيع فتح الرسالة إلا { $name }.
+who-chosen-away = { $name } خارج المناوبة الآن. ستنتظر رسالتك حتى عودة { $name }.
+who-nobody-on-duty = لا أحد في المناوبة الآن. يمكنك الكتابة على أي حال. ستُقرأ الرسالة عندما يكون أحد هنا.
+who-choose = الكتابة إلى { $name }
+who-stand-in-question = هل يُسمح أن يقرأ { $other } أيضًا عند غياب { $name }؟
+who-stand-in-explain = لا يصل شيء إلى { $other } قبل الإبلاغ عن غياب { $name }. خادمنا هو الذي يحجبه حتى ذلك الحين.
+who-stand-in-yes = نعم، لا بأس
+who-stand-in-no = لا، { $name } فقط
+who-stand-in-any-question = هل يُسمح لمن ينوب عن المرشد أن يقرأ أيضًا عند غياب المرشد؟
+who-stand-in-any-explain = من ينوب هو أحد الذين رأيت أسماءهم. وسترى من هو عندما يستلم أحد الرسالة.
+who-stand-in-any-no = لا، المرشد الواحد فقط
+
+# 2. Five lines
+five-continue = إلى الرسالة
+five-more = قراءة المزيد عمّا يُحفظ
+
+# 3. Write
+write-heading = رسالتك
+write-to = إلى { $names }
+write-lead = الكتابة كما تخطر لك. لا يمكن أن تكون خطأ.
+write-label = رسالتك
+write-hint = بضع كلمات تكفي.
+write-shows-you = الاسم أو العنوان أو رقم CPR قد يدل على من أنت. القرار لك في ذكرها.
+write-name-label = ماذا نسميك؟
+write-name-hint = يمكنك اختراع اسم، أو ترك هذا فارغًا.
+name-too-long = الاسم أطول من الحد بعدد { $over } من الأحرف.
+write-only-here = الرسالة موجودة هنا في الصفحة فقط إلى أن ترسلها.
+write-send = إرسال الرسالة
+write-empty = لا شيء هنا بعد. كلمة واحدة تكفي للإرسال.
+
+# 4. Send
+sending-title = نرسل رسالتك
+sending-words = نبحث لك عن سبع كلمات …
+sending-locking = تُقفل الرسالة على شاشتك …
+sending-work = شاشتك تحل مسألة صغيرة. هذا يُبعد الروبوتات.
+sending-sending = جارٍ الإرسال …
+sending-slow = يستغرق هذا بعض الوقت. لا يلزمك فعل شيء.
+sending-edit = تعديل الرسالة
+sent-title = أُرسلت الرسالة
+sent-stored = نحفظها مقفلة.
+sent-who = يمكن الآن أن يفتحها: { $names }.
+sent-no-promise = لم يحدد أحد بعدُ وقتًا للجواب. ستراه في المجلد عند تحديده.
+sent-next = ستحصل على سبع كلمات. بها تستطيع العودة ورؤية الجواب.
+sent-see-words = عرض الكلمات السبع
+
+# Only on screens in a language that has no list of words
+words-list-which = الكلمات من قائمة دنماركية أو إنجليزية. لا توجد قائمة بالعربية بعد. الاختيار لك.
+words-list-letters = تُكتب بحروف لاتينية. الكلمات الإنجليزية فيها الحروف من a إلى z فقط.
+words-list-english = عرض سبع كلمات إنجليزية
+words-list-danish = عرض سبع كلمات دنماركية
+
+# 4b. Leaving without words
+without-start = ليس الآن
+without-title = من دون كلمات لا يمكنك العودة
+without-now = رسالتك مفتوحة الآن في هذه الصفحة فقط. إذا أغلقتها فلن ترى الجواب أبدًا.
+without-later = ستُقرأ الرسالة على أي حال. يمكنك الحصول على الكلمات ما دامت الصفحة مفتوحة.
+without-stay = البقاء هنا من دون كلمات
+without-go = المغادرة من دون كلمات
+without-gone = الرسالة ما زالت عندنا ويمكن أن تُقرأ. لا توجد كلمات تفتحها لك.
+
+# 5. The seven words
+words-title = كلماتك السبع
+words-lead = الكلمات تفتح مجلدك، على أي هاتف أو حاسوب.
+words-label = الكلمات السبع
+words-keep-title = كيف تحافظ عليها
+words-keep-head = حفظها عن ظهر قلب. يمكن أن تصنع منها قصة صغيرة.
+words-keep-paper = أو كتابتها على ورقة، وسط شيء مختلف تمامًا.
+words-keep-photo = من الأفضل عدم تصويرها. هواتف كثيرة تشارك الصور.
+words-keep-phone = من الأفضل عدم حفظها على هاتف ينظر فيه آخرون.
+words-lost-title = إذا ضاعت الكلمات
+words-lost = عندها لا يستطيع أحد فتح المجلد مرة أخرى، ولا نحن. يمكنك دائمًا بدء مجلد جديد، لكن الرسائل القديمة تضيع.
+words-print = طباعة الكلمات
+words-not-kept = لا يُحفظ المجلد إلا بعد أن تكتب الكلمات بنفسك. الصفحة يجب أن تبقى مفتوحة حتى ذلك.
+words-kept = الكلمات عندي
+words-not-now = الاحتفاظ بالكلمات القديمة
+
+# 6. Type them yourself
+back-title = كتابة الكلمات السبع بنفسك
+back-lead = هكذا تتأكد أنها صحيحة عندك.
+back-label = كلماتك السبع
+back-hint = لا فرق بين الحروف الكبيرة والصغيرة.
+back-check = التحقق من الكلمات
+back-wrong = { $count ->
+    [one] الكلمة رقم { $numbers } مختلفة. يمكنك المحاولة مرة أخرى.
+   *[other] الكلمات رقم { $numbers } مختلفة. يمكنك المحاولة مرة أخرى.
+}
+back-missing = { $count ->
+    [one] تنقص كلمة واحدة.
+    [two] تنقص كلمتان.
+    [few] تنقص { $count } كلمات.
+   *[other] تنقص { $count } كلمة.
+}
+back-see-again = عرض الكلمات مرة أخرى
+back-right = هذا صحيح.
+back-to-folder = إلى المجلد
+
+# Open the folder
+open-title = فتح مجلدك
+open-lead = تبقى الكلمات على شاشتك أنت. لا تُرسَل.
+open-label = كلماتك السبع
+open-show = إظهار ما أكتبه
+open-button = فتح المجلد
+open-working = جارٍ فتح المجلد. قد يستغرق ذلك وقتًا على هاتف قديم.
+open-word-unknown = { $count ->
+    [one] الكلمة رقم { $numbers } ليست في القائمة. ربما في كتابتها خطأ.
+   *[other] الكلمات رقم { $numbers } ليست في القائمة. ربما في كتابتها خطأ.
+}
+open-lost-title = ليست الكلمات عندك؟
+open-lost = عندها لا نستطيع فتح المجلد. يمكنك كتابة رسالة جديدة والحصول على مجلد جديد. ويمكنك، إن أردت، ذكر أنك كتبت من قبل.
+open-lost-action = كتابة رسالة جديدة
+
+# The folder
+folder-heading = مجلدك
+folder-not-kept = لا توجد كلمات تفتح هذا المجلد بعد. إذا أغلقت الصفحة فلا يمكنك العودة إليه.
+folder-relations = من تراسلهم
+folder-more = المزيد
+folder-checking = شاشتك تتحقق من أقدم الرسائل. يمكنك القراءة في أثناء ذلك.
+folder-contact-left = مرشدك لم يعد هنا. يمكنك الكتابة إلى شخص آخر.
+folder-deleted = حُذفت الرسائل هنا.
+folder-first-visit = هذه أول مرة يُفتح فيها المجلد بكلماتك.
+folder-last-visit = فُتح المجلد بكلماتك آخر مرة: { $when }.
+folder-not-you = لم يكن ذلك أنت؟ يمكنك إذن الحصول على كلمات جديدة.
+folder-visits = كل المرات التي فُتح فيها المجلد
+folder-contact = مرشدك الخاص: { $name }.
+folder-not-taken = الرسالة تنتظر. يمكن أن يفتحها: { $names }.
+folder-promise = { $name }: سيأتيك جواب حتى { $when }.
+folder-promise-late = { $name }: كان من المنوي أن يأتيك جواب حتى { $when }. لم يصل الجواب بعد. يمكنك الكتابة مرة أخرى، أو الاتصال برقم في هذه الصفحة.
+folder-promise-none = { $name }: لم يُحدَّد بعدُ وقت للجواب.
+folder-letters = الرسائل
+folder-letters-none = لا توجد رسائل هنا بعد.
+folder-new-letter = { $count ->
+    [one] وصلت رسالة.
+    [two] وصلت رسالتان.
+    [few] وصلت { $count } رسائل.
+   *[other] وصلت { $count } رسالة.
+}
+folder-answer-label = الكتابة إلى { $name }
+folder-send = إرسال
+folder-draft-kept = ما تكتبه محفوظ في المجلد. أنت وحدك من يستطيع قراءته.
+folder-draft-found = هذا ما كنت تكتبه في المرة الماضية.
+folder-their-mark = { $name }: آخر رسالة من هنا كُتبت بعد رؤية رسائلك حتى { $day }، وهذا اليوم منها.
+folder-their-mark-none = لا نستطيع أن نرى بعدُ ما الذي قرأه { $name }.
+folder-write-other = الكتابة إلى شخص آخر
+folder-close = إغلاق المجلد
+folder-closed-title = المجلد مغلق
+folder-closed = ذهبت المفاتيح من هذه الشاشة. يلزم الكلمات السبع لفتحه مرة أخرى.
+folder-locked = أُغلق المجلد لأن شيئًا لم يحدث مدة { $time }. الكلمات السبع تفتحه من جديد.
+folder-open-again = الفتح من جديد
+
+# Delete one letter
+letter-delete = حذف الرسالة
+letter-delete-question = هل تريد حذف هذه الرسالة؟ ستختفي عند الجميع ولا يمكن التراجع.
+letter-delete-yes = نعم، حذف الرسالة
+
+# When a letter did not get through
+letter-refused = لم تُرسَل الرسالة.
+letter-mend = تعديل الرسالة
+letter-from-other = أحد المرشدين
+
+# Who can read
+readers-title = من يستطيع القراءة
+readers-you = أنت
+readers-contact = { $name }، مرشدك الخاص
+readers-stand-in = { $name }، ينوب عند الغياب. لا قراءة إلا بعد الإبلاغ عن غياب مرشدك.
+readers-stand-in-open = { $name }، ينوب عند الغياب
+readers-circle = { $name }، يمكنه فتح رسالتك الأولى
+readers-left = { $name } لم يعد هنا ولا يستطيع قراءة أي جديد.
+readers-opened = { $name }: فُتح المجلد في { $days }.
+readers-opened-none = { $name }: لم يُفتح المجلد بعد.
+readers-before = شخص لم يعد يقرأ هنا فتح المجلد في { $days }.
+readers-safety-title = هل هو الشخص الصحيح؟
+readers-safety = عندما تتحدث مع { $name } يمكنكما أن يقرأ كل منكما للآخر خمس كلمات. إذا كانت هي نفسها فلا أحد يقف بينكما.
+readers-safety-show = عرض الكلمات الخمس
+readers-safety-words = { $words }
+readers-safety-differ = إذا لم تكن هي نفسها فمن الأفضل عدم الكتابة هنا بعد الآن، وإخبار { $name }.
+
+# Your name here
+name-title = ماذا نسميك؟
+name-label = الاسم
+name-hint = اسم من اختراعك. يمكنك تركه فارغًا.
+name-save = حفظ
+name-saved = تم الحفظ.
+
+# New words
+change-title = الحصول على كلمات جديدة
+change-lead = ستحصل على سبع كلمات جديدة. الكلمات القديمة لن تفتح المجلد بعدها.
+change-old = نحتفظ بنسخ من كل ما هو مقفل. نسخة قديمة يمكن أن تُفتح بالكلمات القديمة. تُحذف النسخ بعد بضعة أيام.
+change-start = أريد كلمات جديدة
+change-working = نبحث عن كلمات جديدة …
+change-done = الكلمات الجديدة سارية الآن.
+
+# Delete everything
+delete-title = حذف كل شيء
+delete-lead = تُحذف عندنا كل الرسائل في المجلد. يستطيع مرشدك أن يرى أنك حذفت، لكن ليس لماذا.
+delete-when = متى يحدث ذلك؟
+delete-now = فورًا
+delete-now-explain = لا يمكن التراجع عنه.
+delete-later = بعد ثلاثة أيام
+delete-later-explain = يبقى المجلد مغلقًا حتى ذلك الحين. يمكنك التراجع بكلماتك السبع.
+delete-copies = نسخنا مقفلة. وهي تُحذف أيضًا، لكن بعد بضعة أيام.
+delete-yes-now = نعم، الحذف الآن
+delete-yes-later = نعم، الحذف بعد ثلاثة أيام
+delete-working = جارٍ الحذف …
+delete-done-title = حُذف كل شيء
+delete-done = المجلد لم يعد موجودًا. يمكنك دائمًا الكتابة من جديد.
+delete-part = شيء لم يُحذف: { $names }. يمكنك المحاولة مرة أخرى.
+delete-waiting-title = سيُحذف المجلد
+delete-waiting = موعد ذلك: { $when }. لا يستطيع أحد قراءته حتى ذلك الحين.
+delete-undo = الاحتفاظ بالمجلد
+delete-undone = المجلد لك من جديد. لم يُحذف شيء.
+delete-relation = حذف كل شيء مع { $name }
+delete-relation-lead = تُحذف عندنا كل الرسائل مع { $name }. يستطيع { $name } أن يرى أنك حذفت، لكن ليس لماذا.
+delete-relation-waiting = ستُحذف الرسائل هنا: { $when }. لا يستطيع أحد قراءتها حتى ذلك الحين.
+delete-relation-undo = الاحتفاظ بالرسائل
+delete-relation-done = حُذفت الرسائل مع { $name }.

@@ -1,0 +1,33 @@
+// Which languages there are, and how their times, lists and names are written.
+//
+// Promise: the table of `server/pages/addresses.py`, and a test compares them. Digits are
+// those of telephone numbers, and years those of the letters, in every language.
+
+/** Everything is written in these two; staff work in them. */
+export type Written = "da" | "en";
+export type Language = Written | Translated;
+export type Translated = "ar";
+
+/** Each language's locale, as the browser's own formats want it. */
+export const LOCALES: Readonly<Record<Language, string>> = {
+  da: "da-DK",
+  en: "en-GB",
+  ar: "ar-u-nu-latn-ca-gregory",
+};
+
+/** Which of our languages a text asks for; Danish is the house's own. */
+export function languageOf(text: string | undefined): Language {
+  return text !== undefined && Object.hasOwn(LOCALES, text) ? (text as Language) : "da";
+}
+
+/** The same for those in which everything is written. */
+export const writtenOf = (text: string | undefined): Written => (text === "en" ? "en" : "da");
+
+export const isWritten = (language: Language): language is Written =>
+  language === "da" || language === "en";
+
+/** Words by language, or better in another than none: English, which more people read. */
+export const saidIn = (
+  language: Language,
+  said: Readonly<Record<string, string | undefined>>,
+): string => said[language] || said["en"] || (Object.values(said).find(Boolean) ?? "");

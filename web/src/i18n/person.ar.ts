@@ -1,0 +1,7 @@
+import { texts as people } from "../../../src/udvej/locales/ar/people.ftl?person";
+import { texts as person } from "../../../src/udvej/locales/ar/person.ftl?person";
+import { texts as refusals } from "../../../src/udvej/locales/ar/refusals.ftl?person";
+import { texts as shared } from "../../../src/udvej/locales/ar/shared.ftl?person";
+import type { Texts } from "./read.ts";
+
+export const catalogue: Texts = [...shared, ...people, ...person, ...refusals];
