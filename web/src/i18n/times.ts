@@ -43,7 +43,9 @@ export function sayDays(language: Language, days: readonly number[], now?: Date)
 
 /** Names or numbers as a list: "Mette, Sara og Ali". */
 export function sayList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(items);
+  // Arabic joins "and" to what follows: each name keeps its own direction.
+  const apart = language === "ar" ? items.map((one) => `\u2068${one}\u2069`) : items;
+  return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(apart);
 }
 
 /** A language's name in the reader's own: "thai", "Romanian". */

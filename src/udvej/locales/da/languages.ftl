@@ -1,7 +1,7 @@
 ### Hvilke sprog der er, og hvad der ikke står på et af dem.
 
 # På hver side, som en maskine har hjulpet med at oversætte, også på dansk og engelsk
-languages-unread = Oversat med hjælp fra en maskine. Ingen med sproget som modersmål har læst det igennem endnu.
+languages-unread = Oversat med hjælp fra en maskine. Ikke læst igennem på modersmålet endnu.
 
 # En side, der ikke er på sproget
 languages-waits = Siden er ikke på dette sprog endnu. Den kommer her, når én med sproget som modersmål har læst den igennem.

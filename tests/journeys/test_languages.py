@@ -1,0 +1,119 @@
+"""Writing first in each translated language, on a phone; Arabic on a wide screen too.
+
+Pictures go to the folder that ``UDVEJ_PICTURES`` names, for people to look at.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from live import Live, list_people
+from looking import DESK, PHONE, flaws
+from stage_person import Stage
+from steps_person import PersonSteps
+from udvej.server.pages.addresses import TRANSLATED, Language, address
+from udvej.server.pages.addresses import Page as Named
+from udvej.server.pages.languages import PAGES
+
+SEEN = [
+    *((language, "320") for language in TRANSLATED),
+    (Language.AR, "1280"),
+]
+SIZES = {"320": PHONE, "1280": DESK}
+
+
+@pytest.fixture(params=SEEN, ids="-".join)
+def seen(request: pytest.FixtureRequest) -> tuple[Language, str]:
+    language, size = request.param
+    return language, size
+
+
+@pytest.fixture
+def page(browser: Browser, seen: tuple[Language, str]) -> Iterator[Page]:
+    language, size = seen
+    context = browser.new_context(viewport=SIZES[size], locale=language.value)
+    yield context.new_page()
+    context.close()
+
+
+def look(page: Page, seen: tuple[Language, str], name: str) -> None:
+    """Nothing for axe, nothing too wide, and a picture."""
+    language, size = seen
+    pictures = os.environ.get("UDVEJ_PICTURES")
+    if pictures:
+        path = Path(pictures) / f"{language}-{size}-{name}.png"
+        page.screenshot(path=path, full_page=True)
+    assert flaws(page) == [], name
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
+
+
+def test_pages_are_accessible_and_as_wide_as_the_screen(
+    page: Page, seen: tuple[Language, str], live: Live
+) -> None:
+    language, _ = seen
+    list_people(live, "Prøve-Mette", "Prøve-Ali")
+    for name in (*PAGES - {Named.WRITE, Named.FOLDER}, Named.RIGHTS):
+        page.goto(live.address(address(language, name)))
+        page.wait_for_load_state("networkidle")
+        look(page, seen, name)
+    root = page.locator("html")
+    expect(root).to_have_attribute("lang", language)
+    expect(root).to_have_attribute("dir", language.direction)
+    assert page.context.cookies() == []
+
+
+def test_a_first_letter_and_the_way_back_to_it(
+    page: Page, seen: tuple[Language, str], live: Live, stage: Stage
+) -> None:
+    language, _ = seen
+    steps = PersonSteps(page, live, language)
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url))
+    steps.come()
+    steps.reads("notice-warning")
+    look(page, seen, "01-who")
+    steps.to_writing("Mette")
+    look(page, seen, "02-write")
+    steps.field("write-label", "Hej.")
+    steps.press("write-send")
+    steps.at("sent-title")
+    look(page, seen, "03-sent")
+    words = steps.see_words()
+    assert words.isascii()
+    expect(page.locator("ol.words")).to_have_attribute("lang", "en")
+    look(page, seen, "04-words")
+    steps.press("words-kept")
+    steps.check("et to tre")
+    look(page, seen, "05-back")
+    steps.check(words)
+    steps.at("folder-heading")
+    stage.answer("Mette", stage.take("Mette"), "Kære du.")
+    steps.sees("Kære du.")
+    look(page, seen, "06-folder")
+    steps.come_back(words)
+    steps.sees("Hej.")
+    assert steps.faults == []
+    catalogues = {url for url in asked if "/person." in url}
+    assert len(catalogues) == 1
+    assert f"/person.{language}-" in catalogues.pop()
+
+
+def test_words_may_be_danish_and_the_language_of_the_letter_is_told(
+    browser: Browser, live: Live, stage: Stage
+) -> None:
+    del stage  # counsellors must be there before anybody looks for them
+    context = browser.new_context(viewport=PHONE, locale="ar")
+    steps = PersonSteps(context.new_page(), live, "ar")
+    steps.come()
+    steps.begin("Hej.", to="Mette")
+    steps.press("words-list-danish")
+    steps.at("words-title")
+    expect(steps.page.locator("ol.words")).to_have_attribute("lang", "da")
+    words = steps.shown_words()
+    steps.type_back(words)
+    steps.at("folder-heading")
+    assert steps.faults == []
+    context.close()
