@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "src" / "udvej" / "locales"
 KEYS = ROOT / "web" / "src" / "i18n" / "keys.ts"
 APPS = {
-    "PersonTexts": ("shared", "people", "refusals", "person"),
+    "PersonTexts": ("shared", "people", "refusals", "person", "lists"),
     "CounsellorTexts": ("shared", "refusals", "desk"),
 }
 HEAD = """\

@@ -14,7 +14,8 @@ const FALLBACK = "?fallback";
 
 /** Read catalogues while building, with Fluent's own reader: browsers fetch what it
  * read, and no reader. The query keeps each app's texts in one file of its own. What
- * waits for its translation (locales/waiting.txt) is said in English. */
+ * waits for its translation (locales/waiting.txt) is said in English. No text of ours
+ * has attributes; a test says so. */
 export function texts(): Plugin {
   return {
     name: "udvej-texts",
@@ -26,7 +27,8 @@ export function texts(): Plugin {
       const there = new Set(body.map(({ id: key }) => key));
       const waits = read(file.replace(/[a-z]+(?=[/][a-z]+[.]ftl$)/, "en")).body;
       const whole = [...body, ...waits.filter(({ id: key }) => !there.has(key))];
-      return `export const texts = ${JSON.stringify(whole)};`;
+      const pairs = whole.map(({ id: key, value }) => [key, value]);
+      return `export const texts = ${JSON.stringify(pairs)};`;
     },
   };
 }

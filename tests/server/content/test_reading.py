@@ -25,7 +25,7 @@ def test_a_page_becomes_html_with_its_links_and_numbers(folder: Folder) -> None:
     assert page is not None
     html = page.html(PLACES, {"lawful": 1, "sharing": 2})
     assert '<a href="/da/penge">mere</a>' in html
-    assert '<a class="number" href="tel:1888">1888</a>' in html
+    assert '<a class="number" dir="ltr" href="tel:1888">1888</a>' in html
     assert '<a href="#source-2" aria-label="Kilde 2">2</a>' in html
     assert '<div class="ask">\n<p class="ask-title">Spørg</p>' in html
 

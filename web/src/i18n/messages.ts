@@ -13,7 +13,7 @@
 import { FluentBundle } from "@fluent/bundle";
 import type { CounsellorTexts, PersonTexts } from "./keys.ts";
 import { isWritten, type Language, LOCALES, type Translated, type Written } from "./languages.ts";
-import type { Texts } from "./read.ts";
+import { resourceOf, type Texts } from "./read.ts";
 
 type Values<Names> = [Names] extends [never]
   ? []
@@ -53,7 +53,7 @@ export async function loadCounsellorTexts(language: Written): Promise<Counsellor
 /** Speak a catalogue that the build has read; the tests read them all. */
 export function speak<Known>(language: Language, catalogue: Texts): Say<Known> {
   const bundle = new FluentBundle(LOCALES[language]);
-  const [broken] = bundle.addResource({ body: [...catalogue] });
+  const [broken] = bundle.addResource(resourceOf(catalogue));
   if (broken !== undefined) {
     throw broken;
   }

@@ -1,7 +1,8 @@
+import { texts as lists } from "../../../src/udvej/locales/ar/lists.ftl?person";
 import { texts as people } from "../../../src/udvej/locales/ar/people.ftl?person";
 import { texts as person } from "../../../src/udvej/locales/ar/person.ftl?person";
 import { texts as refusals } from "../../../src/udvej/locales/ar/refusals.ftl?person";
 import { texts as shared } from "../../../src/udvej/locales/ar/shared.ftl?person";
 import type { Texts } from "./read.ts";
 
-export const catalogue: Texts = [...shared, ...people, ...person, ...refusals];
+export const catalogue: Texts = [...shared, ...people, ...person, ...lists, ...refusals];

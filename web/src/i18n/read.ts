@@ -1,5 +1,12 @@
-// Catalogues as the build reads them (../../packing.config.ts): messages, no Fluent text.
+// Catalogues as the build reads them (../../packing.config.ts): keys and what they say.
 
 import type { FluentResource } from "@fluent/bundle";
 
-export type Texts = Readonly<FluentResource["body"]>;
+type Message = FluentResource["body"][number];
+
+export type Texts = readonly (readonly [key: string, value: Message["value"]])[];
+
+/** What a bundle takes; no text has attributes. */
+export const resourceOf = (texts: Texts): FluentResource => ({
+  body: texts.map(([id, value]) => ({ id, value, attributes: {} })),
+});

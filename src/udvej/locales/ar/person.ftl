@@ -61,12 +61,6 @@ sent-no-promise = لم يحدد أحد بعدُ وقتًا للجواب. ستر�
 sent-next = ستحصل على سبع كلمات. بها تستطيع العودة ورؤية الجواب.
 sent-see-words = عرض الكلمات السبع
 
-# Only on screens in a language that has no list of words
-words-list-which = الكلمات من قائمة دنماركية أو إنجليزية. لا توجد قائمة بالعربية بعد. الاختيار لك.
-words-list-letters = تُكتب بحروف لاتينية. الكلمات الإنجليزية فيها الحروف من a إلى z فقط.
-words-list-english = عرض سبع كلمات إنجليزية
-words-list-danish = عرض سبع كلمات دنماركية
-
 # 4b. Leaving without words
 without-start = ليس الآن
 without-title = من دون كلمات لا يمكنك العودة

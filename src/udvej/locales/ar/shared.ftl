@@ -49,6 +49,7 @@ connection-queued = في انتظار الاتصال. ستُرسَل الرسا�
 # Letters
 letter-from-you = أنت
 letter-removed = حُذفت الرسالة.
+letters-earlier = عرض الرسائل الأقدم
 letter-unknown = يوجد هنا شيء لا تستطيع هذه النسخة عرضه.
 letter-sending = جارٍ الإرسال …
 letter-sent = أُرسلت

@@ -60,13 +60,6 @@ sent-who = Nu kan { $names } åbne det.
 sent-no-promise = Ingen har sat tid på et svar endnu. Det ser du i mappen, når nogen gør det.
 sent-next = Du får syv ord. Med dem kan du komme tilbage og se svaret.
 sent-see-words = Se de syv ord
-
-# Kun på skærme med et sprog, der ingen ordliste har
-words-list-which = Ordene kommer fra en dansk eller en engelsk liste. Der er ingen på dit sprog endnu. Du vælger selv.
-words-list-letters = De skrives med latinske bogstaver. De engelske ord har kun bogstaverne a til z.
-words-list-english = Se syv engelske ord
-words-list-danish = Se syv danske ord
-
 # 4b. Gå uden ord
 without-start = Ikke nu
 without-title = Uden ord kan du ikke komme tilbage

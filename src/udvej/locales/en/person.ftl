@@ -60,13 +60,6 @@ sent-who = { $names } can open it now.
 sent-no-promise = Nobody has set a time for an answer yet. You will see it in the folder when somebody does.
 sent-next = You will get seven words. With them you can come back and see the answer.
 sent-see-words = See the seven words
-
-# Only on screens in a language that has no list of words
-words-list-which = The words come from a list in Danish or in English. There is none in your language yet. You choose.
-words-list-letters = You type them in Latin letters. The English words have only the letters a to z.
-words-list-english = See seven English words
-words-list-danish = See seven Danish words
-
 # 4b. Leaving without words
 without-start = Not now
 without-title = Without words you cannot come back

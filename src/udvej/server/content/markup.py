@@ -62,7 +62,7 @@ def _open_link(
     env["open"] = True
     if kind == "tel":
         dial = escapeHtml(places.phones[rest])
-        return f'<a class="number" href="tel:{dial}">'
+        return f'<a class="number" dir="ltr" href="tel:{dial}">'
     address = escapeHtml(f"{kind}:{rest}")
     return f'<a href="{address}" rel="nofollow noreferrer">'
 

@@ -21,7 +21,8 @@ PAGES: Final = frozenset({
 })  # fmt: skip
 """Pages that are in every language; the others say that they wait."""
 CATALOGUES: Final = (
-    "shared", "people", "person", "refusals", "pages", "find", "content", "languages",
+    "shared", "people", "person", "lists", "refusals", "pages", "find", "content",
+    "languages",
 )  # fmt: skip
 """The catalogues that are translated, as far as `is_translated` says."""
 _OF_PAGES: Final = re.compile(

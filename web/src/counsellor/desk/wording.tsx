@@ -5,7 +5,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { languageOf } from "../../i18n/messages.ts";
+import { writtenOf } from "../../i18n/languages.ts";
 import { Button } from "../../ui/pieces.tsx";
 import type { avoided, Found, Hit } from "../../wording/matching.ts";
 import { useHere } from "../here.ts";
@@ -64,7 +64,7 @@ function Finding(props: Props & { readonly find: Avoided }): JSX.Element {
     const timer = setTimeout(() => setRead(text), QUIET_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  const language = languageOf(spokenOf(props.language) ?? mine);
+  const language = writtenOf(spokenOf(props.language) ?? mine);
   const found = text === "" ? [] : find(language, read);
   const count = found.reduce((sum, { hits }) => sum + hits.length, 0);
   return (
