@@ -19,7 +19,7 @@ from udvej.server import app as application
 from udvej.server.kernel import log
 from udvej.server.kernel.settings import Settings, from_environment
 from udvej.server.pages import listing
-from udvej.server.pages.addresses import Language
+from udvej.server.pages.addresses import WRITTEN, Language
 
 
 @click.command()
@@ -27,7 +27,7 @@ from udvej.server.pages.addresses import Language
 @click.option(
     "--language",
     "languages",
-    type=click.Choice([one.value for one in Language]),
+    type=click.Choice([one.value for one in WRITTEN]),
     multiple=True,
     help="Only in this one; may be given again.",
 )
@@ -57,7 +57,7 @@ def cards(
             file,
             name=settings.name,
             origin=settings.browser_origin,
-            languages=[Language(one) for one in languages] or list(Language),
+            languages=[Language(one) for one in languages] or WRITTEN,
             town=town,
             places=places,
         )

@@ -6,7 +6,7 @@ import pytest
 
 from printed import ORIGIN, Printed, printed
 from udvej.server import cards
-from udvej.server.pages.addresses import Language
+from udvej.server.pages.addresses import WRITTEN
 from watching import given_places
 
 
@@ -21,6 +21,6 @@ def sheets() -> dict[str, Printed]:
     """Every file, of the places in Odense and in the whole country; read only."""
     file = {**given_places(), "fictional": False}
     made = cards.make(
-        file, name="Mappen", origin=ORIGIN, languages=list(Language), town="Odense"
+        file, name="Mappen", origin=ORIGIN, languages=WRITTEN, town="Odense"
     )
     return printed(made)

@@ -19,9 +19,9 @@ import hashlib, sys
 sys.path.insert(0, "tests")
 from watching import given_places
 from udvej.server import cards
-from udvej.server.pages.addresses import Language
+from udvej.server.pages.addresses import WRITTEN
 made = cards.make({**given_places(), "fictional": False}, name="Mappen",
-    origin="https://mappen.example", languages=list(Language), town="Odense")
+    origin="https://mappen.example", languages=WRITTEN, town="Odense")
 for name, data in made.items():
     print(name, hashlib.sha256(data).hexdigest())
 """

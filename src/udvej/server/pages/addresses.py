@@ -12,29 +12,32 @@ from typing import Final, Self
 
 
 class Language(StrEnum):
-    """A language that pages are in: its code, its own name, the way it runs.
+    """A language that pages are in; the first is the house's own.
 
-    The first is the house's own. Everything is written in the first two; into the
-    others it is translated, as far as `pages.languages` says.
+    Everything is written in the first two; into the others it is translated, as far
+    as `pages.languages` says.
     """
 
-    def __new__(cls, code: str, own_name: str, direction: str) -> Self:
-        """Make a language of a line of the table."""
-        del own_name, direction  # `__init__` takes them
-        language = str.__new__(cls, code)
-        language._value_ = code
-        return language
+    DA = "da"
+    EN = "en"
+    AR = "ar"
 
-    def __init__(self, code: str, own_name: str, direction: str) -> None:
-        del code
-        self.own_name = own_name
-        self.direction = direction
+    @property
+    def own_name(self) -> str:
+        """What its speakers call it."""
+        return _OWN_NAMES[self]
 
-    DA = "da", "Dansk", "ltr"
-    EN = "en", "English", "ltr"
-    AR = "ar", "العربية", "rtl"
+    @property
+    def direction(self) -> str:
+        """Which way it runs, as HTML says it."""
+        return "rtl" if self is Language.AR else "ltr"
 
 
+_OWN_NAMES: Final = {
+    Language.DA: "Dansk",
+    Language.EN: "English",
+    Language.AR: "العربية",
+}
 WRITTEN: Final = (Language.DA, Language.EN)
 """Every page is written in each of these."""
 TRANSLATED: Final = tuple(one for one in Language if one not in WRITTEN)
