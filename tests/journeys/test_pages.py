@@ -94,6 +94,21 @@ def test_nothing_is_cut_off_and_the_way_out_is_always_in_reach(
 
 
 @EVERY
+def test_with_letters_twice_as_large_nothing_is_cut_off(
+    page: Page, here: Live, path: str
+) -> None:
+    opened(page, here, path, PHONE)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    for size in (PHONE, DESK):
+        page.set_viewport_size(size)
+        # WCAG 1.4.4, and on a phone besides: the way out is needed most there.
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+        hit = page.evaluate(HIT)
+        assert hit["whole"], size
+        assert hit["first"], size
+
+
+@EVERY
 def test_nothing_is_asked_of_anybody_else(page: Page, here: Live, path: str) -> None:
     asked: list[Request] = []
     said: list[str] = []
