@@ -62,6 +62,8 @@ export default defineConfig({
         exit: resolve(here, "src/ui/exit.ts"),
         find: resolve(here, "src/find/main.ts"),
         find_style: resolve(here, "src/ui/find.css"),
+        calculator: resolve(here, "src/calculator/main.ts"),
+        calculator_style: resolve(here, "src/ui/calculator.css"),
         style: resolve(here, "src/ui/style.css"),
       },
       output: {

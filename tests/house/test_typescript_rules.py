@@ -69,6 +69,11 @@ TSC = {
         "export const title: string = document.title;\n",
         "TS2584",
     ),
+    "the page where money is summed": (
+        "src/money/planted.ts",
+        "export const title: string = document.title;\n",
+        "TS2584",
+    ),
     "an import upwards": (
         "src/protocol/planted.ts",
         'export * from "../record/index.ts";\n',

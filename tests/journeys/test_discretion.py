@@ -171,8 +171,9 @@ def test_twice_as_large_a_text_cuts_nothing_off(
     [
         one
         for one in PERSONS
-        # Finding a place has its own: test_find.py.
-        if PAGES[one][1] not in (Named.WRITE, Named.FOLDER, Named.FIND)
+        # Finding a place and doing one's sums have their own: test_find, test_sums.
+        if PAGES[one][1]
+        not in (Named.WRITE, Named.FOLDER, Named.FIND, Named.CALCULATOR)
     ],
 )
 def test_with_scripts_off_every_page_says_what_it_says(

@@ -23,6 +23,8 @@ KINDS: Final = {
     ".wasm": "application/wasm",
 }
 ENTRIES: Final = {
+    "calculator": "src/calculator/main.ts",
+    "calculator_style": "src/ui/calculator.css",
     "counsellor": "src/counsellor/main.tsx",
     "exit": "src/ui/exit.ts",
     "find": "src/find/main.ts",

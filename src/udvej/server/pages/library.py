@@ -15,7 +15,7 @@ from udvej.server.pages.languages import CATALOGUES
 
 KNOWN: Final = content.Known(
     pages=frozenset(Page) - {Page.WORK},
-    written=frozenset(Page) - TEMPLATES,
+    written=(frozenset(Page) - TEMPLATES) | {Page.CALCULATOR},
     phones={line.key: line.shown for line in HELP_LINES},
     catalogues=frozenset(f"{name}.ftl" for name in CATALOGUES),
 )

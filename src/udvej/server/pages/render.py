@@ -12,7 +12,7 @@ from babel import Locale
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from udvej.server.content import Library
-from udvej.server.pages import languages, menu, outline, texts, written
+from udvej.server.pages import languages, menu, outline, sheet, texts, written
 from udvej.server.pages.addresses import (
     TEMPLATES,
     WRITTEN,
@@ -40,6 +40,7 @@ SCRIPTS: Final[Mapping[Page, str]] = {
     Page.FOLDER: "person",
     Page.WORK: "counsellor",
     Page.FIND: "find",
+    Page.CALCULATOR: "calculator",
 }
 """The client that comes to life in a page; the others have none."""
 
@@ -107,6 +108,7 @@ class Renderer:
             leads=self._leads[language],
             places=places,
             needs=tuple(NEEDS),
+            sheet=sheet,
             map=places and draw(self._outline, self._towns, places.towns),
             script=self._assets.entries.get(SCRIPTS.get(page, "")),
             translations={other: address(other, page) for other in languages_of(page)},
