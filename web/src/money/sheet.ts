@@ -54,14 +54,14 @@ export function monthly(ore: Ore, every: Every): number {
 }
 
 /** What a line says for a scenario: a plan's empty field is as now. */
-export const amountIn = (line: Line, scenario: Scenario): Ore =>
+export const amountFor = (line: Line, scenario: Scenario): Ore =>
   line.amounts[scenario] ?? line.amounts[0] ?? ZERO;
 
 function total(lines: readonly Line[], group: Group, scenario: Scenario): number {
   return lines
     .filter((line) => line.group === group)
     .reduce((sum, line) => {
-      const amount = amountIn(line, scenario);
+      const amount = amountFor(line, scenario);
       return sum + (group === "once" ? amount : monthly(amount, line.every));
     }, 0);
 }
