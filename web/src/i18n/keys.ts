@@ -87,6 +87,7 @@ export interface PersonTexts {
   "five-title": never;
   "five-who": never;
   "five-words": never;
+  "folder-answer-enough": never;
   "folder-answer-label": "name";
   "folder-checking": never;
   "folder-close": never;

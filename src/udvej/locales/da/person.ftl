@@ -61,7 +61,7 @@ sent-no-promise = Ingen har sat tid på et svar endnu. Det ser du i mappen, når
 sent-next = Du får syv ord. Med dem kan du komme tilbage og se svaret.
 sent-see-words = Se de syv ord
 # 4b. Gå uden ord
-without-start = Ikke nu
+without-start = Gå videre uden ord
 without-title = Uden ord kan du ikke komme tilbage
 without-now = Lige nu er dit brev kun åbent på denne side. Lukker du den, kan du aldrig se svaret.
 without-later = Brevet bliver læst alligevel. Du kan få ordene, så længe siden er åben.
@@ -142,6 +142,7 @@ folder-new-letter = { $count ->
    *[other] Der er kommet { $count } breve.
 }
 folder-answer-label = Skriv til { $name }
+folder-answer-enough = Du behøver ikke skrive tilbage. Du kan lukke mappen, eller slette det hele.
 folder-send = Send
 folder-draft-kept = Det, du er i gang med, er gemt i mappen. Kun du kan læse det.
 folder-draft-found = Her er det, du var i gang med sidst.
@@ -208,7 +209,7 @@ delete-yes-now = Ja, slet nu
 delete-yes-later = Ja, slet om tre dage
 delete-working = Sletter …
 delete-done-title = Alt er slettet
-delete-done = Mappen findes ikke mere. Du kan altid skrive igen.
+delete-done = Mappen findes ikke mere. Der er ikke mere, du skal gøre. Du kan skrive igen, hvis du en dag vil.
 delete-part = Noget blev ikke slettet: { $names }. Prøv igen.
 delete-waiting-title = Mappen bliver slettet
 delete-waiting = Det sker { $when }. Indtil da kan ingen læse den.

@@ -61,7 +61,7 @@ sent-no-promise = Nobody has set a time for an answer yet. You will see it in th
 sent-next = You will get seven words. With them you can come back and see the answer.
 sent-see-words = See the seven words
 # 4b. Leaving without words
-without-start = Not now
+without-start = Go on without words
 without-title = Without words you cannot come back
 without-now = Right now your letter is open on this page only. If you close it, you can never see the answer.
 without-later = The letter will be read all the same. You can get the words as long as the page is open.
@@ -142,6 +142,7 @@ folder-new-letter = { $count ->
    *[other] { $count } letters have come.
 }
 folder-answer-label = Write to { $name }
+folder-answer-enough = You need not write back. You can close the folder, or delete everything.
 folder-send = Send
 folder-draft-kept = What you are writing is kept in the folder. Only you can read it.
 folder-draft-found = Here is what you were writing last time.
@@ -208,7 +209,7 @@ delete-yes-now = Yes, delete now
 delete-yes-later = Yes, delete in three days
 delete-working = Deleting …
 delete-done-title = Everything is deleted
-delete-done = The folder no longer exists. You can always write again.
+delete-done = The folder no longer exists. There is nothing more to do. You can write again if you ever want to.
 delete-part = Something was not deleted: { $names }. Try again.
 delete-waiting-title = The folder will be deleted
 delete-waiting = That happens { $when }. Nobody can read it until then.

@@ -19,6 +19,11 @@ export function Answer({ relation }: { readonly relation: RelationView }): JSX.E
     setAsked(empty);
     if (!empty && over === 0) void model.write(vault);
   };
+  const answered = relation.record.letters.at(-1)?.role === "counsellor";
+  const kept = model.folder.value?.kept === true;
+  // One question and one answer are a whole: nobody is led on.
+  const enough = answered ? say("folder-answer-enough") : undefined;
+  const draftKept = kept ? say("folder-draft-kept") : undefined;
   const tooLong = over > 0 ? say("letter-too-long", { over }) : undefined;
   return (
     <form
@@ -31,7 +36,7 @@ export function Answer({ relation }: { readonly relation: RelationView }): JSX.E
       <Field
         lines
         label={say("folder-answer-label", { name: nameOf(relation, say, language) })}
-        hint={model.folder.value?.kept && !empty ? say("folder-draft-kept") : undefined}
+        hint={empty ? enough : draftKept}
         value={text}
         wrong={tooLong ?? (asked && empty ? say("write-empty") : undefined)}
         onInput={(typed) => model.drafts.type(vault, typed)}

@@ -24,17 +24,13 @@ export function ClosedScreen(): JSX.Element {
   );
 }
 
+/** An end: it asks for nothing and leads to nothing. */
 export function DeletedScreen(): JSX.Element {
-  const { model, say } = useHere();
+  const { say } = useHere();
   return (
     <Screen title={say("delete-done-title")}>
       <p>{say("delete-done")}</p>
       <p>{say("delete-copies")}</p>
-      <p class="actions">
-        <Button quiet onPress={() => model.go("who")}>
-          {say("open-lost-action")}
-        </Button>
-      </p>
     </Screen>
   );
 }

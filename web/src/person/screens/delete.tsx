@@ -1,4 +1,6 @@
 // Deleting one relation or everything: at once, or so that it can be undone.
+//
+// Undoing takes the seven words: whoever has none is not offered it.
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
@@ -9,7 +11,8 @@ import { TroubleNotice } from "../troubles.tsx";
 
 export function DeleteScreen(): JSX.Element {
   const { model, say, language } = useHere();
-  const [later, setLater] = useState(true);
+  const kept = model.folder.value?.kept === true;
+  const [later, setLater] = useState(kept);
   const vault = model.doomed.value;
   const relation = model.folder.value?.relations.find((one) => one.vault === vault);
   const name = relation === undefined ? "" : nameOf(relation, say, language);
@@ -17,23 +20,7 @@ export function DeleteScreen(): JSX.Element {
   return (
     <Screen title={all ? say("delete-title") : say("delete-relation", { name })}>
       <p>{all ? say("delete-lead") : say("delete-relation-lead", { name })}</p>
-      <fieldset>
-        <legend>{say("delete-when")}</legend>
-        <Choice
-          name="when"
-          label={say("delete-later")}
-          hint={say("delete-later-explain")}
-          checked={later}
-          onChange={() => setLater(true)}
-        />
-        <Choice
-          name="when"
-          label={say("delete-now")}
-          hint={say("delete-now-explain")}
-          checked={!later}
-          onChange={() => setLater(false)}
-        />
-      </fieldset>
+      {kept ? <When later={later} choose={setLater} /> : <p>{say("delete-now-explain")}</p>}
       <p>{say("delete-copies")}</p>
       <TroubleNotice />
       {model.busy.value ? <Busy text={say("delete-working")} /> : null}
@@ -46,5 +33,33 @@ export function DeleteScreen(): JSX.Element {
         </Button>
       </p>
     </Screen>
+  );
+}
+
+interface WhenProps {
+  readonly later: boolean;
+  readonly choose: (later: boolean) => void;
+}
+
+function When({ later, choose }: WhenProps): JSX.Element {
+  const { say } = useHere();
+  return (
+    <fieldset>
+      <legend>{say("delete-when")}</legend>
+      <Choice
+        name="when"
+        label={say("delete-later")}
+        hint={say("delete-later-explain")}
+        checked={later}
+        onChange={() => choose(true)}
+      />
+      <Choice
+        name="when"
+        label={say("delete-now")}
+        hint={say("delete-now-explain")}
+        checked={!later}
+        onChange={() => choose(false)}
+      />
+    </fieldset>
   );
 }
