@@ -62,7 +62,7 @@ sent-next = ستحصل على سبع كلمات. بها تستطيع العود�
 sent-see-words = عرض الكلمات السبع
 
 # 4b. Leaving without words
-without-start = ليس الآن
+without-start = المتابعة من دون كلمات
 without-title = من دون كلمات لا يمكنك العودة
 without-now = رسالتك مفتوحة الآن في هذه الصفحة فقط. إذا أغلقتها فلن ترى الجواب أبدًا.
 without-later = ستُقرأ الرسالة على أي حال. يمكنك الحصول على الكلمات ما دامت الصفحة مفتوحة.
@@ -147,6 +147,7 @@ folder-new-letter = { $count ->
    *[other] وصلت { $count } رسالة.
 }
 folder-answer-label = الكتابة إلى { $name }
+folder-answer-enough = لا حاجة إلى الرد. يمكنك إغلاق المجلد أو حذف كل شيء.
 folder-send = إرسال
 folder-draft-kept = ما تكتبه محفوظ في المجلد. أنت وحدك من يستطيع قراءته.
 folder-draft-found = هذا ما كنت تكتبه في المرة الماضية.
@@ -214,7 +215,7 @@ delete-yes-now = نعم، الحذف الآن
 delete-yes-later = نعم، الحذف بعد ثلاثة أيام
 delete-working = جارٍ الحذف …
 delete-done-title = حُذف كل شيء
-delete-done = المجلد لم يعد موجودًا. يمكنك دائمًا الكتابة من جديد.
+delete-done = المجلد لم يعد موجودًا. لا يلزم فعل شيء آخر. يمكنك الكتابة من جديد إن أردت يومًا ما.
 delete-part = شيء لم يُحذف: { $names }. يمكنك المحاولة مرة أخرى.
 delete-waiting-title = سيُحذف المجلد
 delete-waiting = موعد ذلك: { $when }. لا يستطيع أحد قراءته حتى ذلك الحين.
