@@ -20,6 +20,8 @@ NEEDED = (
     "udvej/content/facts.toml",
     "udvej/content/rights/da.md",
     "udvej/locales/da/",
+    "udvej/places/denmark/services.json",
+    "udvej/places/demo/notes.json",
     "udvej/server/cards/fonts/OFL.txt",
     "udvej/locales/en/",
     STATIC,

@@ -1,4 +1,4 @@
-"""The ``udvej`` command: serve, migrate, doctor, staff, roster, retention, demo, bench.
+"""The ``udvej`` command: serve, migrate, doctor, staff, roster, directory, demo, bench.
 
 Promise: the one place that may know server and client at once; it starts programs
 and decides nothing. Each command says what it did and exits with a status that
@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "roster": "udvej.cli.roster:roster",
     "content": "udvej.cli.content:content",
     "cards": "udvej.cli.cards:cards",
+    "directory": "udvej.cli.directory:directory",
     "doctor": "udvej.cli.doctor:doctor",
     "demo": "udvej.cli.demo:demo",
     "bench": "udvej.cli.bench:bench",

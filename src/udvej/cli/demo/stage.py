@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from udvej.cli.demo.cast import DUTIES, EMPLOYER, SERVICE, STAFF, Part
+from udvej.cli.demo.places import made_up
 from udvej.cli.serve import Server, make_server
 from udvej.client.authenticator import SoftwareAuthenticator
 from udvej.client.counsellor import Counsellor
@@ -75,8 +76,10 @@ class Stage:
         return await services.database.write(writer)
 
     async def open(self) -> None:
-        """Open the service: staff with passkeys, and a signed roster of counsellors."""
+        """Open the service: places, staff with passkeys, and a signed roster."""
         services = self.app.services
+        places = made_up(services.clock.day())
+        await self.app.directory.change(places, SERVICE, "made up for the demo")
         await accounts.add_service(services, accounts.Service(self.service, SERVICE))
         for part in STAFF:
             await self._hire(part)

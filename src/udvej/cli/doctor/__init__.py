@@ -13,6 +13,7 @@ import click
 from udvej.cli.doctor.findings import Finding
 from udvej.cli.doctor.machine import look_at_machine
 from udvej.cli.doctor.pages import look_at_pages
+from udvej.cli.doctor.places import look_at_places
 from udvej.server.kernel.clock import SystemClock
 from udvej.server.kernel.settings import Settings, from_environment
 
@@ -21,6 +22,7 @@ Look = Callable[[Settings, int], Iterable[Finding]]
 
 LOOKS: Final[Mapping[str, Look]] = {
     "pages": look_at_pages,
+    "places": look_at_places,
     "machine": look_at_machine,
 }
 """One line for each area; a new area adds its own."""

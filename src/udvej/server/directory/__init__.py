@@ -5,10 +5,25 @@ beside. The public is told only what somebody of ours has checked; where a confi
 place lies is told to nobody.
 """
 
-from udvej.server.directory.actions import Directory
+from udvej.server.directory.actions import Directory, stored
+from udvej.server.directory.changing import apply
+from udvej.server.directory.files import (
+    read,
+    write_folder,
+    write_json,
+    write_notes,
+)
 from udvej.server.directory.hsds import Kind
-from udvej.server.directory.notes import FRESH_DAYS, Check, Field, Notes
+from udvej.server.directory.notes import (
+    FRESH_DAYS,
+    Check,
+    Field,
+    Notes,
+    day_number,
+    day_text,
+)
 from udvej.server.directory.shapes import Change, Entry, Flaw, Malformed, Put
+from udvej.server.directory.staleness import Stale, stale
 
 __all__ = [
     "FRESH_DAYS",
@@ -22,4 +37,14 @@ __all__ = [
     "Malformed",
     "Notes",
     "Put",
+    "Stale",
+    "apply",
+    "day_number",
+    "day_text",
+    "read",
+    "stale",
+    "stored",
+    "write_folder",
+    "write_json",
+    "write_notes",
 ]

@@ -18,7 +18,7 @@ from udvej.server.directory.hsds import Kind
 from udvej.server.directory.notes import Check, Field, day_text
 from udvej.server.directory.publishing import published
 from udvej.server.directory.shapes import Change, Entry, Flaw, Malformed, Put
-from udvej.server.kernel.database import Connection
+from udvej.server.kernel.database import Connection, Database
 from udvej.server.kernel.services import Services
 
 T = TypeVar("T")
@@ -156,6 +156,15 @@ class Directory:
         except Exception:  # noqa: BLE001 - whatever is broken, the public gets the last one
             return known
         return self._seen
+
+
+def stored(url: str) -> list[Entry]:
+    """Return everything of a database, without migrating it or serving anything."""
+    database = Database(url, readers=1)
+    try:
+        return asyncio.run(database.read(store.entries))
+    finally:
+        database.close()
 
 
 def _look(connection: Connection) -> _Seen:

@@ -106,7 +106,7 @@ def _leaks(after: Iterable[Entry], wanted: Iterable[Put]) -> Iterator[Flaw]:
     rows = {(one.kind, one.document["id"]): one for one in wanted}
     for one in everything:
         out = front_gate(one.document, secrets)
-        said = {**out, "notes": {"texts": dict(one.notes.texts)}}
+        said = {**out, "notes": msgspec.to_builtins(one.notes)}
         put = rows.get((one.kind, one.id), Put(one.kind, one.document, file=one.id))
         for at in repeats(said, secrets):
             yield Flaw(put.file, put.row, at, "repeats an address that is confidential")

@@ -60,7 +60,9 @@ Language = Literal["da", "en"]
 Translated = Literal["name", "what", "hours"]
 
 
-class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Check(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
+):
     """Where a field comes from, and who held it against that."""
 
     source: Annotated[str, msgspec.Meta(min_length=1)]
@@ -87,7 +89,9 @@ class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return 0 <= age <= FRESH_DAYS
 
 
-class Notes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Notes(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
+):
     """Beside one HSDS object."""
 
     confidential: bool = False

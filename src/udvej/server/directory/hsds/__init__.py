@@ -11,7 +11,14 @@ from udvej.server.directory.hsds.objects import (
     Service,
     ServiceAtLocation,
 )
-from udvej.server.directory.hsds.reading import KINDS, Kind, Reason, kind_of, read
+from udvej.server.directory.hsds.reading import (
+    KINDS,
+    Kind,
+    Reason,
+    kind_of,
+    read,
+    scalar,
+)
 from udvej.server.directory.hsds.scalars import Part
 
 __all__ = [
@@ -27,4 +34,5 @@ __all__ = [
     "TaxonomyTerm",
     "kind_of",
     "read",
+    "scalar",
 ]

@@ -16,7 +16,7 @@ from udvej.server.directory.hsds.objects import (
     Service,
     ServiceAtLocation,
 )
-from udvej.server.directory.hsds.scalars import Absent, Part
+from udvej.server.directory.hsds.scalars import Part, present
 
 
 class Kind(StrEnum):
@@ -95,7 +95,7 @@ def _value(kind: Any, raw: object, at: str) -> Iterator[Reason]:  # noqa: ANN401
     if raw is None:
         yield Reason(at, "is null: the schemas allow no null, leave it out")
         return
-    kind = _present(kind)
+    kind = present(kind)
     if get_origin(kind) is list:
         if not isinstance(raw, list):
             yield Reason(at, "must be a list")
@@ -105,27 +105,17 @@ def _value(kind: Any, raw: object, at: str) -> Iterator[Reason]:  # noqa: ANN401
     elif isinstance(kind, type) and issubclass(kind, Part):
         yield from _struct(kind, raw, at)
     else:
-        yield from _scalar(kind, raw, at)
+        yield from scalar(kind, raw, at)
 
 
-def _scalar(kind: Any, raw: object, at: str) -> Iterator[Reason]:  # noqa: ANN401 - a type
+def scalar(kind: Any, raw: object, at: str) -> Iterator[Reason]:  # noqa: ANN401 - a type
+    """Return why a value is none of its kind, if it is not."""
     try:
         msgspec.convert(raw, kind)
     except msgspec.ValidationError as error:
         wanted = [one.description for one in getattr(kind, "__metadata__", ())]
         said = f"must be {wanted[0]}" if wanted and isinstance(raw, str) else str(error)
         yield Reason(at, said)
-
-
-def _present(kind: Any) -> Any:  # noqa: ANN401 - types
-    """Return a member's type without the possibility of being absent."""
-    options = tuple(one for one in get_args(kind) if one is not Absent)
-    if Absent not in get_args(kind):
-        return kind
-    result = options[0]
-    for option in options[1:]:
-        result |= option
-    return result
 
 
 def _join(at: str, name: str) -> str:

@@ -5,14 +5,14 @@ A member that is absent stays absent. Null is none of their values, so it is ref
 rather than kept or dropped in silence.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, get_args
 
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 __all__ = [
     "UNSET", "Absent", "Email", "Frequency", "Id", "LocationType", "Moment", "Number",
-    "Part", "Status", "Uri", "Weekday",
+    "Part", "Status", "Uri", "Weekday", "present",
 ]  # fmt: skip
 
 Absent = UnsetType
@@ -51,3 +51,14 @@ Status = Literal["active", "inactive", "defunct", "temporarily closed"]
 
 class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One object of the specification; an unknown member is refused, not lost."""
+
+
+def present(kind: Any) -> Any:  # noqa: ANN401 - types
+    """Return a member's type without the possibility of being absent."""
+    options = tuple(one for one in get_args(kind) if one is not Absent)
+    if Absent not in get_args(kind):
+        return kind
+    result = options[0]
+    for option in options[1:]:
+        result |= option
+    return result
