@@ -1,5 +1,6 @@
 """Pages of content: what they rest on, what nobody has signed, and escapes."""
 
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,18 @@ async def test_every_page_there_is_can_be_reached(
     for spoken, page in PAGES.values():
         if spoken == language and page is not Page.WORK:
             assert f'href="{address(language, page)}"' in every, page
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_how_one_will_be_met_is_said_before_the_way_to_write(
+    place: Place, language: Language
+) -> None:
+    text = TEXTS[language]
+    said = (await place.client.get(address(language, Page.FIRST))).text
+    before = unescape(said.partition('class="actions"')[0])
+    for line in ("title", "change", "decide", "words", "otherwise"):
+        assert text(f"first-met-{line}") in before
+    assert "holde op" in TEXTS[Language.DA]("first-met-change")
 
 
 @pytest.mark.parametrize("language", Language)

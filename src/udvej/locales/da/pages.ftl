@@ -65,6 +65,11 @@ first-unnamed = Sikkert: Vi spørger ikke, hvem du er. Vi lægger intet om dig p
 first-history = Ikke sikkert: Din browser kan huske, at du har været her. Et privat vindue glemmer det.
 first-watched = Ikke sikkert: En, der styrer din telefon eller computer, kan se det, du ser.
 first-leave = Knappen »Forlad siden« er altid øverst. Den gør skærmen tom med det samme.
+first-met-title = Sådan bliver du mødt
+first-met-change = Du behøver ikke ville ændre noget. Ingen her prøver at få dig til at holde op.
+first-met-decide = Du bestemmer, hvad I taler om, og hvor hurtigt. Du kan altid lade være med at svare.
+first-met-words = Brug dine egne ord, eller slet ingen. Rådgiveren bruger de ord, du bruger.
+first-met-otherwise = Bliver du mødt på en anden måde, så skriv til en anden. Du behøver ikke sige hvorfor.
 first-more = Læs mere om din enhed
 first-again = Siden her kommer hver gang, fordi vi ikke gemmer, at du har set den.
 

@@ -35,7 +35,7 @@ five-more = Læs mere om, hvad der gemmes
 # 3. Skriv
 write-heading = Skriv dit brev
 write-to = Til { $names }
-write-lead = Skriv, som det falder dig ind. Du kan ikke gøre det forkert.
+write-lead = Skriv, som det falder dig ind. Du kan ikke gøre det forkert, og du behøver ikke ville ændre noget.
 write-label = Dit brev
 write-hint = Et par ord er nok.
 write-shows-you = Navn, adresse og cpr kan vise, hvem du er. Du vælger selv, om de skal med.

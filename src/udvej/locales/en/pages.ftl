@@ -65,6 +65,11 @@ first-unnamed = Safe: we do not ask who you are. We put nothing about you on you
 first-history = Not safe: your browser can remember that you have been here. A private window forgets.
 first-watched = Not safe: somebody who controls your phone or computer can see what you see.
 first-leave = The “Leave this page” button is always at the top. It empties the screen at once.
+first-met-title = How you will be met
+first-met-change = You do not have to want to change anything. Nobody here tries to make you leave off.
+first-met-decide = You decide what you talk about, and how fast. You can always leave a question unanswered.
+first-met-words = Use your own words, or none. The counsellor uses the words you use.
+first-met-otherwise = If you are met in another way, write to somebody else. You need not say why.
 first-more = Read more about your device
 first-again = This page comes every time, because we do not keep that you have seen it.
 

@@ -35,7 +35,7 @@ five-more = Read more about what is kept
 # 3. Write
 write-heading = Write your letter
 write-to = To { $names }
-write-lead = Write as it comes. You cannot do it wrong.
+write-lead = Write as it comes. You cannot do it wrong, and you do not have to want to change anything.
 write-label = Your letter
 write-hint = A few words are enough.
 write-shows-you = A name, an address or a CPR number can show who you are. You decide whether to include them.
