@@ -129,6 +129,7 @@ class Cast:
             employer={"da": "Foreningen"},
             duties={"da": "rådgiver"},
             stand_in=None,
+            employment=roster.Employment.PRIVATE,
         )
 
     def sign(

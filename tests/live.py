@@ -21,7 +21,7 @@ from udvej.cli.serve import make_server
 from udvej.protocol.secret.keys import SigningKey
 from udvej.protocol.secret.roster_signing import sign_roster
 from udvej.protocol.visible import limits
-from udvej.protocol.visible.roster import Counsellor
+from udvej.protocol.visible.roster import Counsellor, Employment
 from udvej.server import accounts
 from udvej.server.app import Application, create
 from udvej.server.kernel.settings import Settings
@@ -132,4 +132,5 @@ def _counsellor(name: str) -> Counsellor:
         employer={"da": "En opdigtet forening", "en": "A fictional association"},
         duties={"da": "sige det, hvis et barn er i fare", "en": "act for a child"},
         stand_in=None,
+        employment=Employment.PRIVATE,
     )

@@ -19,7 +19,7 @@ from udvej.protocol.secret.keys import SigningKey
 from udvej.protocol.secret.roster_signing import sign_roster
 from udvej.protocol.visible.encoding import b64u, from_b64u
 from udvej.protocol.visible.proof import proof_message
-from udvej.protocol.visible.roster import Counsellor
+from udvej.protocol.visible.roster import Counsellor, Employment
 from udvej.server import accounts
 from udvej.server.accounts.wraps import RING_BYTES
 
@@ -120,6 +120,7 @@ class Browser:
             employer={"da": "Foreningen"},
             duties={"da": "rådgiver"},
             stand_in=None if stand_in is None else stand_in.key,
+            employment=Employment.PRIVATE,
         )
 
 

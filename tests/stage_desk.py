@@ -158,6 +158,7 @@ def _line(one: accounts.Staff, stand_in: accounts.Staff | None) -> roster.Counse
         employer={"da": "Foreningen Test", "en": "The Test Society"},
         duties={"da": "At hjælpe et barn i fare.", "en": "Help a child in danger."},
         stand_in=None if other is None else other.signing,
+        employment=roster.Employment.PRIVATE,
     )
 
 

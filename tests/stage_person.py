@@ -106,6 +106,7 @@ class Stage:
                 "en": "Tell the municipality if a child is in danger.",
             },
             stand_in=stand_in,
+            employment=roster.Employment.PRIVATE,
         )
 
     async def counsellor(self, name: str) -> Counsellor:

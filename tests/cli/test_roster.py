@@ -52,6 +52,7 @@ def reviewed(draft: Path, **changes: Any) -> dict[str, Any]:  # noqa: ANN401 - J
     for line in said["counsellors"]:
         line["languages"] = ["da"]
         line["decidesBenefits"] = False
+        line["employment"] = "private"
         for member in ("employer", "duties"):
             line[member] = {"da": "Foreningen", "en": "The association"}
     said |= changes
@@ -150,6 +151,8 @@ def test_signing_needs_no_installation(
     [
         ("decidesBenefits", None, "decidesBenefits"),
         ("decidesBenefits", True, "decidesBenefits"),
+        ("employment", None, "employment"),
+        ("employment", "kommune", "employment"),
         ("employer", {"da": ""}, "employer"),
         ("duties", {}, "duties"),
         ("languages", [], "languages"),

@@ -27,7 +27,7 @@ from udvej.protocol.visible.encoding import b64u, from_b64u, u8
 from udvej.protocol.visible.entry import Kind
 from udvej.protocol.visible.proof import check_proof, proof_message
 from udvej.protocol.visible.readers import AGREED, WITHHELD, Reason
-from udvej.protocol.visible.roster import Counsellor, read_roster, succeed
+from udvej.protocol.visible.roster import Counsellor, Employment, read_roster, succeed
 from udvej.protocol.visible.wire import Served
 from udvej.protocol.visible.work import Work, do_work
 from vector_makers.cast import (
@@ -230,6 +230,7 @@ def _rosters(service: SigningKey) -> tuple[list[bytes], bytes]:
             employer=texts,
             duties=texts,
             stand_in=BOB.signing.public if name == "Alice" else None,
+            employment=Employment.PRIVATE,
         )
         for name, who in (("Alice", ALICE), ("Bob", BOB))
     )

@@ -203,6 +203,7 @@ def _(given: Given) -> Given:
         "expires": read.expires,
         "signing": [one.signing for one in read.counsellors],
         "standIns": [one.stand_in for one in read.counsellors],
+        "employments": [one.employment.value for one in read.counsellors],
     }
 
 

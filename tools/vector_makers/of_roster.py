@@ -6,7 +6,7 @@ from typing import Final
 from udvej.protocol.secret.keys import KeyPair, SigningKey
 from udvej.protocol.secret.roster_signing import follow_up, sign_roster
 from udvej.protocol.visible.encoding import Json, b64u, read_json, write_json
-from udvej.protocol.visible.roster import Counsellor, assemble, read_roster
+from udvej.protocol.visible.roster import Counsellor, Employment, assemble, read_roster
 from vector_makers.cast import ALICE, BOB, DAY, SERVICE, seed
 from vector_makers.vector import Folder, Members, Vector
 
@@ -26,6 +26,7 @@ def counsellor(who: KeyPair, name: str, stand_in: KeyPair | None = None) -> Coun
         employer={"da": "En forening"},
         duties={"da": "Rådgiver"},
         stand_in=None if stand_in is None else stand_in.signing.public,
+        employment=Employment.PRIVATE,
     )
 
 
@@ -64,6 +65,7 @@ def make() -> list[Vector]:
         expires=EXPIRES,
         signing=[ALICE.signing.public, BOB.signing.public],
         standIns=[BOB.signing.public, None],
+        employments=["private", "private"],
     )
     _unsigned(folder, signed_roster())
     _shapes(folder, one)
@@ -144,6 +146,8 @@ def _shapes(folder: Folder, one: bytes) -> None:
         "stand-in-of-nobody": {"standIn": b64u(BOB.signing.public)},
         "stand-in-for-oneself": {"standIn": alice["signing"]},
         "counsellor-with-more": {"more": 1},
+        "employment-null": {"employment": None},
+        "employment-of-no-kind": {"employment": "municipality"},
     }
     for name, change in members.items():
         given = _signed_text(good | {"counsellors": [alice | change]})

@@ -22,7 +22,7 @@ from udvej.protocol.visible.limits import (
     SIGNATURE_BYTES,
 )
 from udvej.protocol.visible.refusals import Refusal, Refused
-from udvej.protocol.visible.roster import Counsellor, Roster, read_roster
+from udvej.protocol.visible.roster import Counsellor, Employment, Roster, read_roster
 from udvej.server.accounts import Service, Staff
 
 LANGUAGES = ("da", "en")
@@ -33,7 +33,11 @@ Day = Annotated[int, msgspec.Meta(ge=0, lt=1 << 32)]
 
 
 class Line(msgspec.Struct, forbid_unknown_fields=True, rename="camel", kw_only=True):
-    """One counsellor; `decides_benefits` stays null until somebody has said no."""
+    """One counsellor.
+
+    `decides_benefits` stays null until somebody has said no, and `employment` until
+    somebody has said which.
+    """
 
     signing: str
     opening: str
@@ -45,6 +49,7 @@ class Line(msgspec.Struct, forbid_unknown_fields=True, rename="camel", kw_only=T
     duties: Texts
     decides_benefits: bool | None
     stand_in: str | None
+    employment: Employment | None
 
 
 class DraftedService(msgspec.Struct, forbid_unknown_fields=True):
@@ -150,6 +155,7 @@ def _line(who: Staff, before: Roster | None, present: Collection[bytes]) -> Line
         # The service states it anew with every roster it signs (PROTOCOL §12.2).
         decides_benefits=None,
         stand_in=None if stand_in is None else b64u(stand_in),
+        employment=None if known is None else known.employment,
     )
 
 
@@ -162,6 +168,9 @@ def _check_complete(line: Line) -> None:
         )
     if not line.languages:
         raise click.ClickException(f"{line.name}: languages is empty")
+    if line.employment is None:
+        kinds = ", ".join(Employment)
+        raise click.ClickException(f"{line.name}: employment must be one of {kinds}")
     for member in ("employer", "duties"):
         texts: Texts = getattr(line, member)
         if not texts or not all(text.strip() for text in texts.values()):
@@ -170,6 +179,8 @@ def _check_complete(line: Line) -> None:
 
 def _counsellor(line: Line) -> Counsellor:
     stand_in = line.stand_in
+    if line.employment is None:
+        raise ValueError("only what is complete is signed")
     return Counsellor(
         signing=from_b64u(line.signing, KEY_BYTES),
         opening=from_b64u(line.opening, OPENING_KEY_BYTES),
@@ -180,4 +191,5 @@ def _counsellor(line: Line) -> Counsellor:
         employer=line.employer,
         duties=line.duties,
         stand_in=None if stand_in is None else from_b64u(stand_in, KEY_BYTES),
+        employment=line.employment,
     )

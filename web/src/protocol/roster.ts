@@ -34,6 +34,10 @@ import { demand, Refused } from "./refusals.ts";
 /** A text in each language, by language code. */
 export type Texts = Readonly<Record<string, string>>;
 
+/** What kind of employer: it decides which duties of law there are. */
+export const EMPLOYMENTS = ["public", "contract", "private"] as const;
+export type Employment = (typeof EMPLOYMENTS)[number];
+
 export interface Counsellor {
   readonly signing: Bytes;
   readonly opening: Bytes;
@@ -46,6 +50,7 @@ export interface Counsellor {
   readonly duties: Texts;
   /** Signing key of the stand-in. */
   readonly standIn: Bytes | null;
+  readonly employment: Employment;
 }
 
 export interface Roster {
@@ -102,7 +107,14 @@ const COUNSELLOR = [
   "duties",
   "decidesBenefits",
   "standIn",
+  "employment",
 ] as const;
+
+function readEmployment(value: unknown): Employment {
+  const found = EMPLOYMENTS.find((one) => one === value);
+  demand(found !== undefined, "malformed");
+  return found;
+}
 
 function readCounsellor(value: Json): Counsellor {
   const each = exactly(value, ...COUNSELLOR);
@@ -118,6 +130,7 @@ function readCounsellor(value: Json): Counsellor {
     employer: readTexts(each["employer"]),
     duties: readTexts(each["duties"]),
     standIn: readBytesOrNull(each["standIn"], KEY_BYTES),
+    employment: readEmployment(each["employment"]),
   };
 }
 

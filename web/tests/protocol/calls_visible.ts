@@ -199,6 +199,7 @@ const rosters: Calls = {
       expires: roster.expires,
       signing: roster.counsellors.map((each) => b64u(each.signing)),
       standIns: roster.counsellors.map(({ standIn }) => standIn && b64u(standIn)),
+      employments: roster.counsellors.map(({ employment }) => employment),
     };
   },
   succeed: async ({ seen, signed, service, today }) => {

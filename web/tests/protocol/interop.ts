@@ -240,6 +240,7 @@ async function signRoster(key: SigningKey, number: number, previous: Bytes | nul
     duties: texts,
     decidesBenefits: false,
     standIn: i === 0 ? b64u(bob.key.public) : null,
+    employment: "private",
   }));
   const service = { key: b64u(key.public), name: "Rådgivningen" };
   const head = { v: 1, service, number, previous: previous && b64u(previous), made: DAY };

@@ -143,6 +143,7 @@ def _line(name: str, keys: Mapping[str, accounts.Keys]) -> roster.Counsellor:
         employer=_both(EMPLOYER),
         duties=_both(DUTIES),
         stand_in=None if other is None else other.signing,
+        employment=roster.Employment.PRIVATE,
     )
 
 

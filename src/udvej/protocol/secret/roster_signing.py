@@ -62,4 +62,5 @@ def _json(one: Counsellor) -> dict[str, Json]:
         # §12.2: there is no other value to sign.
         "decidesBenefits": False,
         "standIn": None if one.stand_in is None else b64u(one.stand_in),
+        "employment": one.employment.value,
     }

@@ -7,6 +7,7 @@ they have the shape of §12.2. `succeed` decides whether it follows what was see
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
@@ -37,6 +38,20 @@ _LANGUAGE: Final = re.compile(r"[a-z]{2,3}\Z")
 _BY_LANGUAGE: Final = ("knows", "hours", "employer", "duties")
 
 
+class Employment(StrEnum):
+    """What kind of employer: it decides which duties of law there are."""
+
+    PUBLIC = "public"
+    """A municipality, a region or the state."""
+    CONTRACT = "contract"
+    """A private organisation that does a task for a public authority."""
+    PRIVATE = "private"
+    """A private organisation on its own account."""
+
+
+_EMPLOYMENTS: Final = {one.value: one for one in Employment}
+
+
 @dataclass(frozen=True, slots=True)
 class Counsellor:
     """One counsellor, as the service describes them. Texts are by language code."""
@@ -50,6 +65,7 @@ class Counsellor:
     employer: dict[str, str]
     duties: dict[str, str]
     stand_in: bytes | None
+    employment: Employment
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +207,7 @@ def _counsellor(value: Json) -> Counsellor:
     one = members(
         value,
         *("signing", "opening", "name", "languages", *_BY_LANGUAGE),
-        *("decidesBenefits", "standIn"),
+        *("decidesBenefits", "standIn", "employment"),
     )
     if one["decidesBenefits"] is not False:
         raise Refused(Refusal.ROSTER_DECIDES_BENEFITS)
@@ -207,6 +223,7 @@ def _counsellor(value: Json) -> Counsellor:
         employer=employer,
         duties=duties,
         stand_in=None if stand_in is None else from_b64u(stand_in, KEY_BYTES),
+        employment=_employment(one["employment"]),
     )
     if counsellor.stand_in == signing:
         malformed()
@@ -231,6 +248,10 @@ def _text(value: Json) -> str:
     if not isinstance(value, str):
         malformed()
     return value
+
+
+def _employment(value: Json) -> Employment:
+    return _EMPLOYMENTS.get(_text(value)) or malformed()
 
 
 def _language(value: Json) -> str:
