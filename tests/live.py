@@ -7,7 +7,7 @@ import asyncio
 import secrets
 import socket
 import threading
-from collections.abc import Coroutine, Iterator
+from collections.abc import Collection, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -101,8 +101,11 @@ def live_server(data: Path, neutral: str, **more: Any) -> Iterator[Live]:  # noq
     thread.join()
 
 
-def list_people(live: Live, *names: str) -> SigningKey:
-    """Publish a service with counsellors nobody can write to; return its key."""
+def list_people(live: Live, *names: str, public: Collection[str] = ()) -> SigningKey:
+    """Publish a service with counsellors nobody can write to; return its key.
+
+    Those of `public` are employed by a public authority, the others are not.
+    """
     service = SigningKey(secrets.token_bytes(32))
     services = live.app.services
     today = services.clock.day()
@@ -113,7 +116,7 @@ def list_people(live: Live, *names: str) -> SigningKey:
         previous=None,
         made=today,
         expires=today + limits.ROSTER_DAYS,
-        counsellors=tuple(_counsellor(name) for name in names),
+        counsellors=tuple(_counsellor(name, public) for name in names),
     )
     named = accounts.Service(service.public, "Prøverådgivningen (opdigtet)")
     live.run(accounts.add_service(services, named))
@@ -121,7 +124,8 @@ def list_people(live: Live, *names: str) -> SigningKey:
     return service
 
 
-def _counsellor(name: str) -> Counsellor:
+def _counsellor(name: str, public: Collection[str]) -> Counsellor:
+    kinds = (Employment.PRIVATE, Employment.PUBLIC)
     return Counsellor(
         signing=SigningKey(secrets.token_bytes(32)).public,
         opening=secrets.token_bytes(limits.OPENING_KEY_BYTES),
@@ -132,5 +136,5 @@ def _counsellor(name: str) -> Counsellor:
         employer={"da": "En opdigtet forening", "en": "A fictional association"},
         duties={"da": "sige det, hvis et barn er i fare", "en": "act for a child"},
         stand_in=None,
-        employment=Employment.PRIVATE,
+        employment=kinds[name in public],
     )

@@ -61,6 +61,7 @@ export default defineConfig({
         worker: resolve(here, "src/vault/worker.ts"),
         exit: resolve(here, "src/ui/exit.ts"),
         find: resolve(here, "src/find/main.ts"),
+        before: resolve(here, "src/before/main.ts"),
         find_style: resolve(here, "src/ui/find.css"),
         calculator: resolve(here, "src/calculator/main.ts"),
         calculator_style: resolve(here, "src/ui/calculator.css"),

@@ -28,7 +28,19 @@ def page_texts(page: Written) -> list[str]:
     return [page.front.title, page.front.lead, *bare]
 
 
+def rule_texts() -> Iterator[Text]:
+    """What one can tick before writing, and what is asked or answered about it."""
+    for name, tick in LIBRARY.before.ticks.items():
+        for language, said in tick.said.items():
+            yield Text(f"before.toml {name}", language, said)
+    for name, rule in LIBRARY.before.rules.items():
+        for texts in (rule.question, rule.answer):
+            for language, said in texts.items():
+                yield Text(f"before.toml {name}", language, said)
+
+
 def everything() -> Iterator[Text]:
+    yield from rule_texts()
     for language in LANGUAGES:
         for name in NAMES:
             for key, found in sentences(language, name).items():

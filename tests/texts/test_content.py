@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from texts.everything import LIBRARY, page_texts
+from texts.everything import LIBRARY, page_texts, rule_texts
 from texts.lix import NOTHING, count
 from texts.test_lix import LIX_MAX
 from udvej.protocol.visible import limits
@@ -17,6 +17,13 @@ def test_a_page_is_plain(name: str) -> None:
     total = sum(map(count, page_texts(LIBRARY.pages[name]["da"])), NOTHING)
     print(f"{name}: LIX {total.lix:.1f}, {total.words} words")  # noqa: T201 -- the figure asked for
     assert total.words > 100
+    assert total.lix <= LIX_MAX
+
+
+def test_what_to_ask_before_writing_is_plain() -> None:
+    danish = (count(one.text) for one in rule_texts() if one.language == "da")
+    total = sum(danish, NOTHING)
+    print(f"before.toml: LIX {total.lix:.1f}, {total.words} words")  # noqa: T201 -- the figure asked for
     assert total.lix <= LIX_MAX
 
 
@@ -51,6 +58,7 @@ def test_every_fact_is_used() -> None:
         for one in page.values()
         for fact in one.facts
     }
+    used |= {name for rule in LIBRARY.before.rules.values() for name in rule.facts}
     assert sorted(set(LIBRARY.facts) - used) == []
 
 

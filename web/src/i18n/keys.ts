@@ -239,6 +239,7 @@ export interface PersonTexts {
   "time-minutes": "count";
   "time-now": never;
   "trouble-offline": never;
+  "who-before": never;
   "who-checked": "service";
   "who-checking": never;
   "who-choose": "name";

@@ -10,6 +10,8 @@ export interface Here {
   readonly model: Model;
   readonly say: PersonSay;
   readonly language: Language;
+  /** Address of the page about what a counsellor must pass on. */
+  readonly before: string;
 }
 
 export const HereContext: Context<Here | null> = createContext<Here | null>(null);

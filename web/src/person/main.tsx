@@ -17,7 +17,7 @@ import { Model } from "./state/model.ts";
 import { startOf } from "./state/screens.ts";
 
 async function start(place: HTMLElement): Promise<void> {
-  const { language: code, screen, worker = "" } = place.dataset;
+  const { language: code, screen, worker = "", before = "" } = place.dataset;
   const language = languageOf(code);
   const begun = startOf(screen);
   const [say] = await Promise.all([
@@ -40,7 +40,7 @@ async function start(place: HTMLElement): Promise<void> {
   closeWhenIdle(model);
   place.replaceChildren();
   render(
-    <HereContext.Provider value={{ model, say, language }}>
+    <HereContext.Provider value={{ model, say, language, before }}>
       <App />
     </HereContext.Provider>,
     place,

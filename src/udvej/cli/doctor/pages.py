@@ -33,6 +33,7 @@ def look_at_pages(settings: Settings, today: int) -> Iterator[Finding]:
         "held against their source by nobody of yours",
         (one for one in facts if not one.checked_by),
     )
+    yield from _unsigned(library.before)
 
 
 def _past(library: content.Library, today: dt.date) -> Iterator[Finding]:
@@ -51,6 +52,14 @@ def _past(library: content.Library, today: dt.date) -> Iterator[Finding]:
     }
     if days:
         yield Finding(f"next page to look over: by {min(days)}")
+
+
+def _unsigned(before: content.Before) -> Iterator[Finding]:
+    """Name the rules that are shown as questions, before somebody writes."""
+    names = [name for name, rule in before.rules.items() if not rule.is_answer]
+    if names:
+        yield Finding(f"{len(names)} answers in before.toml wait for a lawyer:")
+        yield from (Finding(f"  {name}") for name in names)
 
 
 def _named(what: str, facts: Iterable[content.Fact]) -> Iterator[Finding]:

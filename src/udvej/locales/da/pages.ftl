@@ -8,6 +8,7 @@ menu-first = Før du begynder
 menu-write = Skriv
 menu-folder = Åbn mappe
 menu-who = Hvem er her
+menu-before = Hvad skal siges videre
 menu-kept = Hvad vi lover og kan se
 menu-find = Find et sted
 menu-rights = Dine rettigheder

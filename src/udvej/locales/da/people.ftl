@@ -11,6 +11,7 @@ who-employer = Ansat hos
 who-duties = Har pligt til
 who-no-benefits = Bestemmer ikke over penge fra kommunen.
 who-stand-in = Afløser ved fravær
+who-before = Se, hvad en rådgiver skal sige videre, før du skriver
 
 # Hvilke sprog der svares på
 answers-in = Svarer på: { $languages }.

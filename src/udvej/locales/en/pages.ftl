@@ -8,6 +8,7 @@ menu-first = Before you begin
 menu-write = Write
 menu-folder = Open folder
 menu-who = Who is here
+menu-before = What must be passed on
 menu-kept = What we promise and can see
 menu-find = Find a place
 menu-rights = Your rights

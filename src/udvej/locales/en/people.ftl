@@ -11,6 +11,7 @@ who-employer = Employed by
 who-duties = Has a duty to
 who-no-benefits = Does not decide about benefits.
 who-stand-in = Stand-in when away
+who-before = See what a counsellor must pass on before you write
 
 # Which languages are answered
 answers-in = Answers in: { $languages }.

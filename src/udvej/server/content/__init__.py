@@ -6,6 +6,7 @@ file, line and reason. A fact that no lawyer has signed, or nobody has read anyw
 can only stand where one is told to ask.
 """
 
+from udvej.server.content.before import Before, Rule, Tick
 from udvej.server.content.library import Library, Written, read
 from udvej.server.content.markup import Known, Places
 from udvej.server.content.prose import Sentence, sentences
@@ -13,6 +14,7 @@ from udvej.server.content.reviews import Review, hash_of, write_reviews
 from udvej.server.content.shapes import Certainty, Fact, Flaw, Malformed
 
 __all__ = [
+    "Before",
     "Certainty",
     "Fact",
     "Flaw",
@@ -21,7 +23,9 @@ __all__ = [
     "Malformed",
     "Places",
     "Review",
+    "Rule",
     "Sentence",
+    "Tick",
     "Written",
     "hash_of",
     "read",

@@ -12,7 +12,8 @@ from typing import Final
 
 from markdown_it.token import Token
 
-from udvej.server.content import markup, rules
+from udvej.server.content import before, markup, rules
+from udvej.server.content.before import Before
 from udvej.server.content.facts import read_facts
 from udvej.server.content.front import Front, read_front
 from udvej.server.content.markup import Known, Places
@@ -56,6 +57,7 @@ class Library:
     facts: Mapping[str, Fact]
     reviews: Mapping[str, Mapping[str, Review]] = field(default_factory=dict)
     """By language and by the name of a text, such as ``rights.md``."""
+    before: Before = before.NOTHING
 
     def find(self, page: str, language: str) -> Written | None:
         """Return a page, or None where nobody has written it."""
@@ -91,9 +93,11 @@ def read(
     needed, may = tuple(languages), tuple(translated)
     facts: dict[str, Fact] = {}
     files: dict[str, dict[str, _File]] = {}
+    parts: before.Found = {}
     for folder in folders:
         facts |= _facts(folder, flaws)
         files |= _pages(folder, known, (needed, may), flaws)
+        parts |= _before(folder, flaws)
     pages = {
         page: {
             language: written
@@ -105,9 +109,11 @@ def read(
     for page in pages.values():
         flaws += _disagreements(tuple(page.values()))
     reviews = {one: _reviews(folders, known, one, flaws) for one in may}
+    settled, wrong = before.settle(parts, facts, known.pages, needed)
+    flaws += wrong
     if flaws:
         raise Malformed(flaws)
-    return Library(pages, facts, reviews)
+    return Library(pages, facts, reviews, settled)
 
 
 def _reviews(
@@ -125,12 +131,31 @@ def _reviews(
     return found
 
 
+def _tables(folder: Traversable, name: str, flaws: list[Flaw]) -> list[_File]:
+    return [
+        _text(item, flaws)
+        for item in _listed(folder, flaws)
+        if item.name.startswith(name) and item.name.endswith(".toml")
+    ]
+
+
+def _before(folder: Traversable, flaws: list[Flaw]) -> before.Found:
+    parts: before.Found = {}
+    for file in _tables(folder, "before", flaws):
+        found, wrong = before.read_before(file.name, file.text)
+        flaws += wrong
+        flaws += [
+            found[path].flaw(f"{path} stands in another file too")
+            for path in found
+            if path in parts
+        ]
+        parts |= found
+    return parts
+
+
 def _facts(folder: Traversable, flaws: list[Flaw]) -> dict[str, Fact]:
     facts: dict[str, Fact] = {}
-    for item in _listed(folder, flaws):
-        if not (item.name.startswith("facts") and item.name.endswith(".toml")):
-            continue
-        file = _text(item, flaws)
+    for file in _tables(folder, "facts", flaws):
         found, wrong = read_facts(file.name, file.text)
         flaws += wrong
         flaws += [

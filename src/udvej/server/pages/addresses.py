@@ -85,6 +85,7 @@ class Page(StrEnum):
     WRITE = "write", Group.WRITE, "skriv", "write"
     FOLDER = "folder", Group.WRITE, "mappe", "folder"
     WHO = "who", Group.WRITE, "hvem", "who"
+    BEFORE = "before", Group.WRITE, "spoerg-foerst", "ask-first"
     KEPT = "kept", Group.WRITE, "gemt", "kept"
     FIND = "find", Group.KNOW, "find", "find"
     RIGHTS = "rights", Group.KNOW, "rettigheder", "rights"

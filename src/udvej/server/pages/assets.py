@@ -23,6 +23,7 @@ KINDS: Final = {
     ".wasm": "application/wasm",
 }
 ENTRIES: Final = {
+    "before": "src/before/main.ts",
     "calculator": "src/calculator/main.ts",
     "calculator_style": "src/ui/calculator.css",
     "counsellor": "src/counsellor/main.tsx",

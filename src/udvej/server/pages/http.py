@@ -50,7 +50,7 @@ WAIT_SECONDS: Final = 1.0
 """A page that cannot learn who is here by then says so, and is shown."""
 SESSION_COOKIES: Final = ("__Host-udvej", "udvej")
 """Both names of STAFF's session, expired by leaving; a person never has one."""
-PEOPLE_PAGES: Final = (Page.FRONT, Page.FIRST, Page.WHO)
+PEOPLE_PAGES: Final = (Page.FRONT, Page.FIRST, Page.WHO, Page.BEFORE)
 FOR_EVER: Final = "public, max-age=31536000, immutable"
 """A file's name changes with its content."""
 

@@ -11,7 +11,7 @@ from typing import Final, Protocol
 from babel import Locale
 
 from udvej.protocol.visible.refusals import Refused
-from udvej.protocol.visible.roster import Counsellor, Roster
+from udvej.protocol.visible.roster import Counsellor, Employment, Roster
 from udvej.server.pages.addresses import Language
 
 
@@ -48,6 +48,7 @@ class Profile:
     hours: str
     employer: str
     duties: str
+    employment: Employment
     stand_in: str | None
     now: Shown | None
 
@@ -131,6 +132,7 @@ def _profile(
         hours=_in_language(one.hours, language),
         employer=_in_language(one.employer, language),
         duties=_in_language(one.duties, language),
+        employment=one.employment,
         stand_in=stand_in.name if stand_in else None,
         now=None if now is None else now.get(one.signing, AWAY),
     )

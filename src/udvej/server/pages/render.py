@@ -11,8 +11,9 @@ from typing import Any, Final
 from babel import Locale
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from udvej.protocol.visible.roster import Employment
 from udvej.server.content import Library
-from udvej.server.pages import languages, menu, outline, sheet, texts, written
+from udvej.server.pages import before, languages, menu, outline, sheet, texts, written
 from udvej.server.pages.addresses import (
     TEMPLATES,
     WRITTEN,
@@ -41,6 +42,7 @@ SCRIPTS: Final[Mapping[Page, str]] = {
     Page.WORK: "counsellor",
     Page.FIND: "find",
     Page.CALCULATOR: "calculator",
+    Page.BEFORE: "before",
 }
 """The client that comes to life in a page; the others have none."""
 
@@ -68,6 +70,10 @@ class Renderer:
             for language, name in languages.shown(house.library)
         }
         self._unread = languages.unread(house.library)
+        self._asked = {
+            language: before.show(house.library, self._texts[language])
+            for language in WRITTEN
+        }
         self._leads = {
             language: {
                 page: text.lead
@@ -101,6 +107,8 @@ class Renderer:
             page=page,
             people=people,
             text=self._written.get((language, page)),
+            asked=self._asked.get(language),
+            employments=tuple(Employment),
             today=today,
             ways=menu.WAYS,
             steps=menu.STEPS,

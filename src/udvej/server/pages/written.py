@@ -76,6 +76,18 @@ def show(page: content.Written, say: Texts) -> Text:
     )
 
 
+def sources_of(facts: Iterable[content.Fact], say: Texts) -> tuple[Source, ...]:
+    """Return the sources of facts, each once."""
+    return tuple(_source(found, say) for found in _together(facts))
+
+
+def say_signed(name: str, day: dt.date | None, say: Texts) -> str:
+    """Say who signed and when; nothing where nobody has."""
+    if day is None:
+        return ""
+    return say("content-signed", name=name, day=_day(day, say.language))
+
+
 def _together(facts: Iterable[content.Fact]) -> list[list[content.Fact]]:
     """Put facts together of which the same is to be said; a long list reads badly."""
     found: dict[content.Fact, list[content.Fact]] = {}
@@ -95,8 +107,7 @@ def _source(facts: Sequence[content.Fact], say: Texts) -> Source:
         day = _day(fact.checked_on, say.language)
         said.append(say("content-checked", name=fact.checked_by, day=day))
     if fact.signed_on is not None:
-        day = _day(fact.signed_on, say.language)
-        said.append(say("content-signed", name=fact.signed_by, day=day))
+        said.append(say_signed(fact.signed_by, fact.signed_on, say))
     name = fact.source
     if say.language is not Language.DA and fact.source_en:
         name = fact.source_en

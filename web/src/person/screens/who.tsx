@@ -12,7 +12,7 @@ import { FirstFree } from "./first_free.tsx";
 import { Profile } from "./profile.tsx";
 
 export function WhoScreen(): JSX.Element {
-  const { model, say } = useHere();
+  const { model, say, before } = useHere();
   useEffect(() => {
     void model.loadWho();
   }, [model]);
@@ -20,6 +20,9 @@ export function WhoScreen(): JSX.Element {
   return (
     <Screen title={say("who-title")}>
       <p>{say("who-lead")}</p>
+      <p>
+        <a href={before}>{say("who-before")}</a>
+      </p>
       <TroubleNotice />
       {services === null && model.busy.value ? <Busy text={say("who-checking")} /> : null}
       {services === null && model.trouble.value !== null ? (
