@@ -64,6 +64,7 @@ export default defineConfig({
         before: resolve(here, "src/before/main.ts"),
         find_style: resolve(here, "src/ui/find.css"),
         calculator: resolve(here, "src/calculator/main.ts"),
+        desk_style: resolve(here, "src/ui/desk.css"),
         calculator_style: resolve(here, "src/ui/calculator.css"),
         style: resolve(here, "src/ui/style.css"),
       },

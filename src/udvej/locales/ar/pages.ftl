@@ -8,6 +8,7 @@ menu-first = قبل البدء
 menu-write = الكتابة
 menu-folder = فتح المجلد
 menu-who = من الموجود هنا
+menu-before = ما يجب أن يُبلَّغ عنه
 menu-kept = ما نَعِد به وما نستطيع رؤيته
 menu-find = إيجاد مكان
 menu-rights = حقوقك

@@ -11,6 +11,7 @@ who-employer = جهة العمل
 who-duties = ما يفرضه الواجب
 who-no-benefits = لا قرار له في الإعانات المالية.
 who-stand-in = من ينوب عند الغياب
+who-before = ما يجب على المرشد أن يبلغ عنه، قبل أن تكتب
 
 # Which languages are answered
 answers-in = تأتي الأجوبة باللغات: { $languages }.

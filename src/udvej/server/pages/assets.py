@@ -27,6 +27,7 @@ ENTRIES: Final = {
     "calculator": "src/calculator/main.ts",
     "calculator_style": "src/ui/calculator.css",
     "counsellor": "src/counsellor/main.tsx",
+    "desk_style": "src/ui/desk.css",
     "exit": "src/ui/exit.ts",
     "find": "src/find/main.ts",
     "find_style": "src/ui/find.css",
