@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import resources
 
 from texts.catalogues import LANGUAGES, NAMES, sentences
 from texts.wording import advice
 from udvej.server.content import Written
 from udvej.server.content.prose import MARK
+from udvej.server.directory import read
 from udvej.server.pages import read_content
 
 LIBRARY = read_content()
@@ -39,6 +41,21 @@ def rule_texts() -> Iterator[Text]:
                 yield Text(f"before.toml {name}", language, said)
 
 
+def place_texts(language: str) -> Iterator[Text]:
+    """What our files of places say; what places call themselves is theirs."""
+    for name in ("demo", "denmark"):
+        with resources.as_file(resources.files("udvej") / "places" / name) as folder:
+            wanted = read(folder)
+        for one in wanted:
+            text = one.document["description"]
+            if language != "da" and one.notes is not None:
+                said = {
+                    str(key): value for key, value in one.notes.texts["what"].items()
+                }
+                text = said[language]
+            yield Text(f"places/{name} {one.document['id']}", language, text)
+
+
 def everything() -> Iterator[Text]:
     yield from rule_texts()
     for language in LANGUAGES:
@@ -48,6 +65,7 @@ def everything() -> Iterator[Text]:
         for name, pages in LIBRARY.pages.items():
             for one in page_texts(pages[language]):
                 yield Text(f"content/{name}", language, one)
+        yield from place_texts(language)
         for line in advice(language):
             for one in (line.why, *line.instead):
                 yield Text(f"words.json {line.id}", language, one)

@@ -3,6 +3,7 @@
 import pytest
 
 from texts.catalogues import NAMES, sentences
+from texts.everything import place_texts
 from texts.lix import NOTHING, Count, count
 
 LIX_MAX = 35
@@ -26,6 +27,14 @@ def test_a_catalogue_is_plain(name: str) -> None:
         for text in texts:
             total += count(text)
     print(f"{name}: LIX {total.lix:.1f}")  # noqa: T201 -- the figure asked for
+    assert total.lix <= LIX_MAX
+
+
+def test_our_files_of_places_are_plain() -> None:
+    texts = [one.text for one in place_texts("da")]
+    total = sum((count(text) for text in texts), NOTHING)
+    print(f"places: LIX {total.lix:.1f}")  # noqa: T201 -- the figure asked for
+    assert len(texts) > 50
     assert total.lix <= LIX_MAX
 
 

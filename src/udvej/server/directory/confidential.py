@@ -53,7 +53,8 @@ def repeats(document: Raw, secrets: Secrets) -> Iterator[str]:
 
 
 def _gate(document: Raw, secrets: Secrets, *, hidden: bool) -> dict[str, Any]:
-    own = {document.get("id"), document.get("service_id")}
+    of = document.get("service", {})
+    own = {document.get("id"), document.get("service_id"), of.get("id")}
     hidden = hidden or bool(own & secrets.services)
     if "location_type" in document and (hidden or document["id"] in secrets.places):
         return {"id": document["id"], "location_type": "virtual"}
