@@ -16,7 +16,7 @@ import type { Roster } from "../protocol/roster.ts";
 import type { FirstLetter, PersonApi, Told } from "./api.ts";
 import { minute, today } from "./clock.ts";
 import { closingDay, deleteVault, withdraw } from "./closing.ts";
-import { type EndKeys, personSeat } from "./composing.ts";
+import type { EndKeys } from "./composing.ts";
 import { endKeys } from "./ends.ts";
 import { makeFirstLetter } from "./first_letter.ts";
 import {
@@ -28,7 +28,8 @@ import {
   relationNote,
 } from "./holding.ts";
 import { installation } from "./installation.ts";
-import { type Made, makeVault, sendVault } from "./making.ts";
+import { type Made, sendVault } from "./making.ts";
+import { endOutlived, isNews, type Moving, packUp, samePhrase } from "./moving.ts";
 import type { Draft } from "./outgoing.ts";
 import { note, Own } from "./own.ts";
 import { Prover } from "./proving.ts";
@@ -36,6 +37,7 @@ import type { JustMade } from "./relation.ts";
 import { rostersOf, serviceViews } from "./services.ts";
 import { takeBack } from "./taking_back.ts";
 import { bytesOf } from "./transport.ts";
+import type { Vault } from "./vault.ts";
 import type { FolderView } from "./views.ts";
 import { allLists, listFor, listOf } from "./words.ts";
 
@@ -46,9 +48,6 @@ interface Begun {
   readonly opener: Opener;
   readonly roster: Roster;
 }
-
-/** Later payloads of a new own vault wait for it: a vault begins small (PROTOCOL §7.4). */
-const FIRST_NOTES = 8;
 
 export class Person implements PersonApi {
   readonly #told: Told;
@@ -63,6 +62,11 @@ export class Person implements PersonApi {
   #begun: Begun | null = null;
   /** While a folder is being opened, nobody is told: the answer is the whole of it. */
   #entering = false;
+  #moving: Moving | null = null;
+  /** The drawn words that open the folder already. */
+  #kept: Phrase | null = null;
+  /** Own vaults of old words. */
+  readonly #outlived: Vault[] = [];
   /** First letters that were changed after their answer was lost. */
   readonly #unsure: Opener[] = [];
 
@@ -146,10 +150,10 @@ export class Person implements PersonApi {
   async keep(typed: string): Promise<FolderView> {
     const phrase = readPhrase(typed, await allLists());
     if (this.#drawn === null || !samePhrase(this.#drawn, phrase)) throw new Refused("phrase-check");
-    const before = this.#own;
-    await this.#makeOwn(await this.#seed(phrase, PROFILES[0] as Profile));
+    if (this.#kept !== this.#drawn) await this.#makeOwn(phrase);
+    this.#kept = this.#drawn;
+    await endOutlived(this.#outlived);
     this.#drawn = null;
-    if (before !== null) await deleteVault(before.vault, false);
     return this.#view();
   }
 
@@ -158,22 +162,25 @@ export class Person implements PersonApi {
     return seedOf(phrase, personSalt(id), profile, this.#progress);
   }
 
-  async #makeOwn(seed: Seed): Promise<void> {
-    const keys = await endKeys(ownSeeds(seed));
-    const notes = this.#notes();
-    const made = await makeVault({
-      keys,
-      installation: (await installation()).id,
-      service: null,
-      seats: [personSeat(keys)],
-      drafts: notes.slice(0, FIRST_NOTES),
-      mark: () => null,
-    });
+  async #makeOwn(phrase: Phrase): Promise<void> {
+    const { keys, made, rest, before } = await this.#packUp(phrase);
     await sendVault(made, this.#progress);
-    await this.#openOwn(made.vault, keys, new Prover(keys.signing, "/prove"));
-    const rest = notes.slice(FIRST_NOTES);
-    if (rest.length > 0) await this.#own?.write(...rest);
+    const own = await this.#openOwn(made.vault, keys, new Prover(keys.signing, "/prove"));
+    if (rest.length > 0) await own.write(...rest);
+    const since = this.#notes().filter((one) => isNews(one, own.record));
+    if (since.length > 0) await own.write(...since);
     this.#drafts.clear();
+    this.#moving = null;
+    if (before !== null) this.#outlived.push(before);
+  }
+
+  /** The same words are the same vault. */
+  async #packUp(phrase: Phrase): Promise<Moving> {
+    if (this.#moving !== null && samePhrase(this.#moving.phrase, phrase)) return this.#moving;
+    const keys = await endKeys(ownSeeds(await this.#seed(phrase, PROFILES[0] as Profile)));
+    const { id } = await installation();
+    this.#moving = await packUp(phrase, keys, id, this.#notes(), this.#own?.vault ?? null);
+    return this.#moving;
   }
 
   /** All that a new own vault has to know from the start. */
@@ -313,6 +320,9 @@ export class Person implements PersonApi {
     this.#drawn = null;
     this.#begun = null;
     this.#unsure.length = 0;
+    this.#moving = null;
+    this.#kept = null;
+    this.#outlived.length = 0;
     this.#closing = null;
   }
 
@@ -339,6 +349,3 @@ export class Person implements PersonApi {
 
 const sameLetter = (a: FirstLetter, b: FirstLetter): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
-
-const samePhrase = (a: Phrase, b: Phrase): boolean =>
-  a.list === b.list && b64u(a.number.bytes) === b64u(b.number.bytes);

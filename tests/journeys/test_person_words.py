@@ -1,0 +1,71 @@
+"""Seven words while the line breaks: they are taken into use once, and wholly."""
+
+from playwright.sync_api import Route
+
+from stage_person import Stage
+from steps_person import PersonSteps
+from udvej.protocol.visible.entry import Kind
+
+KIND_IN_BATCH = 5
+"""Behind the length and suite of the first entry (PROTOCOL §5.1)."""
+
+
+def lose(route: Route) -> None:
+    """Let a request through, and lose what the server answers."""
+    route.fetch()
+    route.abort()
+
+
+def is_deletion(route: Route) -> bool:
+    return (route.request.post_data_buffer or b"")[KIND_IN_BATCH] == Kind.DELETION
+
+
+def test_words_whose_answer_was_lost_are_kept_at_the_second_try(
+    steps: PersonSteps, other_device: PersonSteps
+) -> None:
+    steps.come()
+    steps.begin("Hej", to="Mette")
+    words = steps.see_words()
+    steps.page.route("**/api/vaults", lose, times=1)
+    steps.type_back(words)
+    steps.reads("trouble-offline")
+    steps.press("back-check")
+    steps.at("folder-heading")
+    steps.sees("Hej")
+    other_device.come_back(words)
+    other_device.sees("Hej")
+
+
+def test_old_words_are_not_left_open_by_a_line_that_broke(
+    steps: PersonSteps, other_device: PersonSteps, stage: Stage
+) -> None:
+    """Whoever changes words does it because somebody else has them."""
+    steps.come()
+    steps.begin("Hej", to="Mette")
+    old = steps.keep()
+    broken: list[Route] = []
+
+    def break_off(route: Route) -> None:
+        if broken or not is_deletion(route):
+            return route.continue_()
+        broken.append(route)
+        return route.abort()
+
+    steps.page.route("**/api/entries/append", break_off)
+    steps.press("change-title")
+    steps.at("change-title")
+    steps.press("change-start")
+    steps.at("words-title")
+    new = steps.shown_words()
+    steps.type_back(new)
+    steps.reads("trouble-offline")
+    assert broken
+    steps.press("back-check")
+    steps.at("folder-heading")
+    steps.reads("change-done")
+    other_device.come_back(old)
+    other_device.reads("refusal-no-folder")
+    other_device.come_back(new)
+    other_device.sees("Hej")
+    stage.answer("Mette", stage.take("Mette"), "Goddag.")
+    steps.sees("Goddag.")
