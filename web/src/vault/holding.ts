@@ -141,7 +141,7 @@ export class Holding {
     this.#ending = true;
     this.stop();
     try {
-      if (vault.deleted === null) await deleteVault(vault, undoable);
+      await deleteVault(vault, undoable);
       if (undoable) vault.closing = await closingDay(vault.id, prover);
     } catch (failed) {
       this.#ending = false;

@@ -56,8 +56,7 @@ export function isNews({ kind, body }: Draft, known: OwnRecord): boolean {
 /** Delete what the old words open; what could not be is left in the list. */
 export async function endOutlived(outlived: Vault[]): Promise<void> {
   for (let vault = outlived[0]; vault !== undefined; vault = outlived[0]) {
-    await vault.catchUp(); // an earlier deletion may have arrived
-    if (vault.deleted === null) await deleteVault(vault, false);
+    await deleteVault(vault, false);
     outlived.shift();
   }
 }

@@ -62,7 +62,7 @@ export class Vault {
   readonly keys: EndKeys;
   readonly log: Log;
   readonly shared: boolean;
-  readonly #prover: Prover;
+  readonly prover: Prover;
   readonly #around: Surroundings;
   readonly #queue: Outgoing[] = [];
   #turn: Promise<unknown> = Promise.resolve();
@@ -82,7 +82,7 @@ export class Vault {
     this.id = expected.vault;
     this.keys = keys;
     this.shared = shared;
-    this.#prover = prover;
+    this.prover = prover;
     this.#around = around;
     this.log = new Log(
       { signing: keys.signing.public, opening: keys.opening },
@@ -225,7 +225,7 @@ export class Vault {
     for (let more = true; more; ) {
       const json = { vault: b64u(this.id), since: from };
       try {
-        const answer = await this.#prover.with((token) =>
+        const answer = await this.prover.with((token) =>
           fetchBytes("/entries/read", { json, token }),
         );
         more = answer.more;
@@ -234,7 +234,7 @@ export class Vault {
         if (this.stopped) more = false;
         from = to;
       } catch (failed) {
-        if (!(await this.#gone(failed))) throw failed;
+        if (!(await this.isGone(failed))) throw failed;
         more = false;
       }
     }
@@ -242,7 +242,7 @@ export class Vault {
   }
 
   /** Whether the vault was deleted: by the person, if the tombstone says so truly (§9.5). */
-  async #gone(failed: unknown): Promise<boolean> {
+  async isGone(failed: unknown): Promise<boolean> {
     if (!(failed instanceof Refused)) return false;
     if (failed.refusal === "vault-closing") {
       await this.#askClosing();
@@ -250,7 +250,7 @@ export class Vault {
     }
     if (failed.refusal !== "vault-deleted") return false;
     const { state } = this.log;
-    const own = this.#prover.isPerson ? this.keys.signing.public : null;
+    const own = this.prover.isPerson ? this.keys.signing.public : null;
     const person = state?.genesis.signing ?? own;
     this.deleted = await signedByPerson(failed.members["tombstone"], this.id, person, state);
     return true;
@@ -258,7 +258,7 @@ export class Vault {
 
   async #askClosing(): Promise<void> {
     const json = { vault: b64u(this.id) };
-    const { closing } = await this.#prover.with((token) => ask("/head", { json, token }));
+    const { closing } = await this.prover.with((token) => ask("/head", { json, token }));
     this.closing = typeof closing === "number" ? closing : null;
   }
 
@@ -347,7 +347,7 @@ export class Vault {
     const headers = day === null ? {} : { "Udvej-Day": dayHeader(day) };
     const bytes = writeBatch([entry]);
     try {
-      await this.#prover.with((token) => ask("/entries/append", { bytes, token, headers }));
+      await this.prover.with((token) => ask("/entries/append", { bytes, token, headers }));
     } catch (failed) {
       if (failed instanceof Refused && RACES.has(failed.refusal)) return false;
       throw failed;
