@@ -97,3 +97,24 @@ def test_no_text_is_left_over_from_a_rule_that_is_gone() -> None:
     for key in messages("da", "pages.ftl"):
         if key.startswith("stored-"):
             assert key.removeprefix("stored-").rpartition("-")[0] in names
+
+
+def test_no_text_of_the_apps_is_left_over() -> None:
+    # A person with an old phone fetches every one of them before the first letter.
+    parts = (
+        path.read_text("utf-8")
+        for folder in ("web/src", "src/udvej/server/pages")
+        for path in (ROOT / folder).rglob("*")
+        if path.suffix in {".ts", ".tsx", ".py", ".html"} and path.name != "keys.ts"
+    )
+    said = "\n".join(parts)
+    begun = tuple(
+        re.findall(r"`([a-z]+-)\$\{", said) + re.findall(r'"([a-z]+-)" ~', said)
+    )
+    left = [
+        key
+        for name in ("shared.ftl", "people.ftl", "person.ftl")
+        for key in messages("da", name)
+        if f'"{key}"' not in said and not key.startswith(begun)
+    ]
+    assert left == []

@@ -8,9 +8,7 @@ export interface PersonTexts {
   "action-close": never;
   "action-continue": never;
   "action-copy": never;
-  "action-print": never;
   "action-retry": never;
-  "action-skip": never;
   "alarm-bad-signature": never;
   "alarm-body-missing": never;
   "alarm-cannot-open": never;
@@ -42,7 +40,6 @@ export interface PersonTexts {
   "back-label": never;
   "back-lead": never;
   "back-missing": "count";
-  "back-right": never;
   "back-see-again": never;
   "back-title": never;
   "back-to-folder": never;
@@ -52,7 +49,6 @@ export interface PersonTexts {
   "change-old": never;
   "change-start": never;
   "change-title": never;
-  "change-working": never;
   "connection-back": never;
   "connection-lost": never;
   "connection-queued": never;
@@ -64,9 +60,7 @@ export interface PersonTexts {
   "delete-lead": never;
   "delete-now": never;
   "delete-now-explain": never;
-  "delete-part": "names";
   "delete-relation": "name";
-  "delete-relation-done": "name";
   "delete-relation-lead": "name";
   "delete-relation-undo": never;
   "delete-relation-waiting": "when";
@@ -82,7 +76,6 @@ export interface PersonTexts {
   "five-continue": never;
   "five-duty": never;
   "five-kept": never;
-  "five-more": never;
   "five-readers": never;
   "five-title": never;
   "five-who": never;
@@ -96,7 +89,6 @@ export interface PersonTexts {
   "folder-contact": "name";
   "folder-contact-left": never;
   "folder-deleted": never;
-  "folder-draft-found": never;
   "folder-draft-kept": never;
   "folder-first-visit": never;
   "folder-heading": never;
@@ -138,11 +130,6 @@ export interface PersonTexts {
   "letter-too-long": "over";
   "letter-unknown": never;
   "letters-earlier": never;
-  "name-hint": never;
-  "name-label": never;
-  "name-save": never;
-  "name-saved": never;
-  "name-title": never;
   "name-too-long": "over";
   "notice-good": never;
   "notice-information": never;
@@ -160,7 +147,6 @@ export interface PersonTexts {
   "readers-before": "days";
   "readers-circle": "name";
   "readers-contact": "name";
-  "readers-left": "name";
   "readers-opened": "days" | "name";
   "readers-opened-none": "name";
   "readers-safety": "name";
@@ -224,7 +210,6 @@ export interface PersonTexts {
   "sending-sending": never;
   "sending-slow": never;
   "sending-title": never;
-  "sending-words": never;
   "sending-work": never;
   "sent-next": never;
   "sent-no-promise": never;
@@ -243,8 +228,6 @@ export interface PersonTexts {
   "who-checked": "service";
   "who-checking": never;
   "who-choose": "name";
-  "who-chosen-away": "name";
-  "who-chosen-explain": "name";
   "who-duties": never;
   "who-duty-unknown": never;
   "who-employer": never;
@@ -294,7 +277,6 @@ export interface PersonTexts {
   "words-list-which": never;
   "words-lost": never;
   "words-lost-title": never;
-  "words-not-kept": never;
   "words-not-now": never;
   "words-print": never;
   "words-title": never;
@@ -318,9 +300,7 @@ export interface CounsellorTexts {
   "action-close": never;
   "action-continue": never;
   "action-copy": never;
-  "action-print": never;
   "action-retry": never;
-  "action-skip": never;
   "alarm-bad-signature": never;
   "alarm-body-missing": never;
   "alarm-cannot-open": never;

@@ -16,8 +16,6 @@ who-first-free-explain = عندها يستطيع كل هؤلاء فتح رسال
 who-first-free-empty = لقد استبعدت الجميع. يلزم اختيار واحد على الأقل، أو الكتابة إلى شخص محدد.
 who-first-free-choose = الكتابة إلى من يتوفر لديه وقت أولًا
 who-leave-out = هل هناك من لا ينبغي أن يقرأ؟
-who-chosen-explain = عندها لا يستطيع فتح الرسالة إلا { $name }.
-who-chosen-away = { $name } خارج المناوبة الآن. ستنتظر رسالتك حتى عودة { $name }.
 who-nobody-on-duty = لا أحد في المناوبة الآن. يمكنك الكتابة على أي حال. ستُقرأ الرسالة عندما يكون أحد هنا.
 who-choose = الكتابة إلى { $name }
 who-stand-in-question = هل يُسمح أن يقرأ { $other } أيضًا عند غياب { $name }؟
@@ -30,7 +28,6 @@ who-stand-in-any-no = لا، المرشد الواحد فقط
 
 # 2. Five lines
 five-continue = إلى الرسالة
-five-more = قراءة المزيد عمّا يُحفظ
 
 # 3. Write
 write-heading = رسالتك
@@ -48,7 +45,6 @@ write-empty = لا شيء هنا بعد. كلمة واحدة تكفي للإرس
 
 # 4. Send
 sending-title = نرسل رسالتك
-sending-words = نبحث لك عن سبع كلمات …
 sending-locking = تُقفل الرسالة على شاشتك …
 sending-work = شاشتك تحل مسألة صغيرة. هذا يُبعد الروبوتات.
 sending-sending = جارٍ الإرسال …
@@ -82,7 +78,6 @@ words-keep-phone = من الأفضل عدم حفظها على هاتف ينظر 
 words-lost-title = إذا ضاعت الكلمات
 words-lost = عندها لا يستطيع أحد فتح المجلد مرة أخرى، ولا نحن. يمكنك دائمًا بدء مجلد جديد، لكن الرسائل القديمة تضيع.
 words-print = طباعة الكلمات
-words-not-kept = لا يُحفظ المجلد إلا بعد أن تكتب الكلمات بنفسك. الصفحة يجب أن تبقى مفتوحة حتى ذلك.
 words-kept = الكلمات عندي
 words-not-now = الاحتفاظ بالكلمات القديمة
 
@@ -103,7 +98,6 @@ back-missing = { $count ->
    *[other] تنقص { $count } كلمة.
 }
 back-see-again = عرض الكلمات مرة أخرى
-back-right = هذا صحيح.
 back-to-folder = إلى المجلد
 
 # Open the folder
@@ -150,7 +144,6 @@ folder-answer-label = الكتابة إلى { $name }
 folder-answer-enough = لا حاجة إلى الرد. يمكنك إغلاق المجلد أو حذف كل شيء.
 folder-send = إرسال
 folder-draft-kept = ما تكتبه محفوظ في المجلد. أنت وحدك من يستطيع قراءته.
-folder-draft-found = هذا ما كنت تكتبه في المرة الماضية.
 folder-their-mark = { $name }: آخر رسالة من هنا كُتبت بعد رؤية رسائلك حتى { $day }، وهذا اليوم منها.
 folder-their-mark-none = لا نستطيع أن نرى بعدُ ما الذي قرأه { $name }.
 folder-write-other = الكتابة إلى شخص آخر
@@ -177,7 +170,6 @@ readers-contact = { $name }، مرشدك الخاص
 readers-stand-in = { $name }، ينوب عند الغياب. لا قراءة إلا بعد الإبلاغ عن غياب مرشدك.
 readers-stand-in-open = { $name }، ينوب عند الغياب
 readers-circle = { $name }، يمكنه فتح رسالتك الأولى
-readers-left = { $name } لم يعد هنا ولا يستطيع قراءة أي جديد.
 readers-opened = { $name }: فُتح المجلد في { $days }.
 readers-opened-none = { $name }: لم يُفتح المجلد بعد.
 readers-before = شخص لم يعد يقرأ هنا فتح المجلد في { $days }.
@@ -188,18 +180,12 @@ readers-safety-words = { $words }
 readers-safety-differ = إذا لم تكن هي نفسها فمن الأفضل عدم الكتابة هنا بعد الآن، وإخبار { $name }.
 
 # Your name here
-name-title = ماذا نسميك؟
-name-label = الاسم
-name-hint = اسم من اختراعك. يمكنك تركه فارغًا.
-name-save = حفظ
-name-saved = تم الحفظ.
 
 # New words
 change-title = الحصول على كلمات جديدة
 change-lead = ستحصل على سبع كلمات جديدة. الكلمات القديمة لن تفتح المجلد بعدها.
 change-old = نحتفظ بنسخ من كل ما هو مقفل. نسخة قديمة يمكن أن تُفتح بالكلمات القديمة. تُحذف النسخ بعد بضعة أيام.
 change-start = أريد كلمات جديدة
-change-working = نبحث عن كلمات جديدة …
 change-done = الكلمات الجديدة سارية الآن.
 
 # Delete everything
@@ -216,7 +202,6 @@ delete-yes-later = نعم، الحذف بعد ثلاثة أيام
 delete-working = جارٍ الحذف …
 delete-done-title = حُذف كل شيء
 delete-done = المجلد لم يعد موجودًا. لا يلزم فعل شيء آخر. يمكنك الكتابة من جديد إن أردت يومًا ما.
-delete-part = شيء لم يُحذف: { $names }. يمكنك المحاولة مرة أخرى.
 delete-waiting-title = سيُحذف المجلد
 delete-waiting = موعد ذلك: { $when }. لا يستطيع أحد قراءته حتى ذلك الحين.
 delete-undo = الاحتفاظ بالمجلد
@@ -225,4 +210,3 @@ delete-relation = حذف كل شيء مع { $name }
 delete-relation-lead = تُحذف عندنا كل الرسائل مع { $name }. يستطيع { $name } أن يرى أنك حذفت، لكن ليس لماذا.
 delete-relation-waiting = ستُحذف الرسائل هنا: { $when }. لا يستطيع أحد قراءتها حتى ذلك الحين.
 delete-relation-undo = الاحتفاظ بالرسائل
-delete-relation-done = حُذفت الرسائل مع { $name }.

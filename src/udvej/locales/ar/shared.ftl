@@ -15,9 +15,7 @@ action-cancel = لا، رجوع
 action-close = إغلاق
 action-continue = متابعة
 action-retry = المحاولة مرة أخرى
-action-skip = تخطٍّ
 action-copy = نسخ
-action-print = طباعة
 
 # Time
 time-day-clock = { $day } الساعة { $clock }

@@ -16,8 +16,6 @@ who-first-free-explain = Så kan alle her åbne dit første brev: { $names }. De
 who-first-free-empty = Du har taget alle fra. Vælg mindst én, eller skriv til en bestemt.
 who-first-free-choose = Skriv til den, der først har tid
 who-leave-out = Er der nogen, der ikke må læse?
-who-chosen-explain = Så er det kun { $name }, der kan åbne brevet.
-who-chosen-away = { $name } er ikke på vagt nu. Dit brev venter, til { $name } er her igen.
 who-nobody-on-duty = Ingen er på vagt lige nu. Du kan skrive alligevel. Brevet bliver læst, når nogen er her.
 who-choose = Skriv til { $name }
 who-stand-in-question = Må { $other } også læse, når { $name } er væk?
@@ -30,7 +28,6 @@ who-stand-in-any-no = Nej, kun den ene rådgiver
 
 # 2. Fem linjer
 five-continue = Videre til brevet
-five-more = Læs mere om, hvad der gemmes
 
 # 3. Skriv
 write-heading = Skriv dit brev
@@ -48,7 +45,6 @@ write-empty = Der står ikke noget endnu. Skriv bare ét ord, så kan det sendes
 
 # 4. Send
 sending-title = Vi sender dit brev
-sending-words = Finder syv ord til dig …
 sending-locking = Låser brevet på din skærm …
 sending-work = Din skærm løser en lille opgave. Den holder robotter ude.
 sending-sending = Sender …
@@ -81,7 +77,6 @@ words-keep-phone = Gem dem ikke på en telefon, som andre kigger i.
 words-lost-title = Hvis ordene bliver væk
 words-lost = Så kan ingen åbne mappen igen. Heller ikke vi. Du kan altid begynde på en ny mappe, men de gamle breve er væk.
 words-print = Skriv ordene ud
-words-not-kept = Mappen er først gemt, når du selv har skrevet ordene. Luk ikke siden før det.
 words-kept = Jeg har dem
 words-not-now = Behold de gamle ord
 
@@ -100,7 +95,6 @@ back-missing = { $count ->
    *[other] Der mangler { $count } ord.
 }
 back-see-again = Vis ordene igen
-back-right = Det passer.
 back-to-folder = Gå til mappen
 
 # Åbn mappen
@@ -145,7 +139,6 @@ folder-answer-label = Skriv til { $name }
 folder-answer-enough = Du behøver ikke skrive tilbage. Du kan lukke mappen, eller slette det hele.
 folder-send = Send
 folder-draft-kept = Det, du er i gang med, er gemt i mappen. Kun du kan læse det.
-folder-draft-found = Her er det, du var i gang med sidst.
 folder-their-mark = Sidst { $name } skrev, var det efter at have set dine breve til og med { $day }.
 folder-their-mark-none = Vi kan ikke se endnu, hvad { $name } har læst.
 folder-write-other = Skriv til en anden
@@ -171,7 +164,6 @@ readers-contact = { $name }, din faste rådgiver
 readers-stand-in = { $name }, afløser. Kan først læse, når din rådgiver er meldt væk.
 readers-stand-in-open = { $name }, afløser
 readers-circle = { $name }, kan åbne dit første brev
-readers-left = { $name } er gået ud og kan ikke læse noget nyt.
 readers-opened = { $name } åbnede mappen { $days }.
 readers-opened-none = { $name } har ikke åbnet mappen endnu.
 readers-before = En, der ikke læser her mere, åbnede mappen { $days }.
@@ -182,18 +174,12 @@ readers-safety-words = { $words }
 readers-safety-differ = Er de ikke ens, så skriv ikke mere her. Sig det til { $name }.
 
 # Dit navn her
-name-title = Hvad skal vi kalde dig?
-name-label = Navn
-name-hint = Find selv på det. Du kan lade det stå tomt.
-name-save = Gem
-name-saved = Gemt.
 
 # Nye ord
 change-title = Få nye ord
 change-lead = Du får syv nye ord. De gamle åbner ikke mappen mere.
 change-old = Vi har kopier af alt, som er låst. En gammel kopi kan stadig åbnes med de gamle ord. Kopierne bliver slettet efter nogle dage.
 change-start = Giv mig nye ord
-change-working = Finder nye ord …
 change-done = De nye ord gælder nu.
 
 # Slet det hele
@@ -210,7 +196,6 @@ delete-yes-later = Ja, slet om tre dage
 delete-working = Sletter …
 delete-done-title = Alt er slettet
 delete-done = Mappen findes ikke mere. Der er ikke mere, du skal gøre. Du kan skrive igen, hvis du en dag vil.
-delete-part = Noget blev ikke slettet: { $names }. Prøv igen.
 delete-waiting-title = Mappen bliver slettet
 delete-waiting = Det sker { $when }. Indtil da kan ingen læse den.
 delete-undo = Behold mappen
@@ -219,4 +204,3 @@ delete-relation = Slet alt med { $name }
 delete-relation-lead = Alle breve med { $name } bliver slettet hos os. { $name } kan se, at du har slettet, men ikke hvorfor.
 delete-relation-waiting = Brevene her bliver slettet { $when }. Indtil da kan ingen læse dem.
 delete-relation-undo = Behold brevene
-delete-relation-done = Brevene med { $name } er slettet.

@@ -15,9 +15,7 @@ action-cancel = Nej, gå tilbage
 action-close = Luk
 action-continue = Videre
 action-retry = Prøv igen
-action-skip = Spring over
 action-copy = Kopiér
-action-print = Skriv ud
 
 # Tid
 time-day-clock = { $day } kl. { $clock }

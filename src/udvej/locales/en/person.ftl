@@ -16,8 +16,6 @@ who-first-free-explain = Then everyone here can open your first letter: { $names
 who-first-free-empty = You have left everyone out. Choose at least one, or write to one you choose.
 who-first-free-choose = Write to whoever has time first
 who-leave-out = Is there somebody who must not read?
-who-chosen-explain = Then only { $name } can open the letter.
-who-chosen-away = { $name } is not on duty now. Your letter waits until { $name } is here again.
 who-nobody-on-duty = Nobody is on duty right now. You can write anyway. The letter will be read when somebody is here.
 who-choose = Write to { $name }
 who-stand-in-question = May { $other } also read when { $name } is away?
@@ -30,7 +28,6 @@ who-stand-in-any-no = No, only the one counsellor
 
 # 2. Five lines
 five-continue = On to the letter
-five-more = Read more about what is kept
 
 # 3. Write
 write-heading = Write your letter
@@ -48,7 +45,6 @@ write-empty = There is nothing here yet. One word is enough to send it.
 
 # 4. Send
 sending-title = We are sending your letter
-sending-words = Finding seven words for you …
 sending-locking = Locking the letter on your screen …
 sending-work = Your screen is solving a small task. It keeps robots out.
 sending-sending = Sending …
@@ -81,7 +77,6 @@ words-keep-phone = Do not keep them on a phone that others look at.
 words-lost-title = If the words are lost
 words-lost = Then nobody can open the folder again. Nor can we. You can always begin a new folder, but the old letters are gone.
 words-print = Print the words
-words-not-kept = The folder is kept only once you have typed the words yourself. Do not close the page before that.
 words-kept = I have them
 words-not-now = Keep the old words
 
@@ -100,7 +95,6 @@ back-missing = { $count ->
    *[other] { $count } words are missing.
 }
 back-see-again = Show the words again
-back-right = That is right.
 back-to-folder = Go to the folder
 
 # Open the folder
@@ -145,7 +139,6 @@ folder-answer-label = Write to { $name }
 folder-answer-enough = You need not write back. You can close the folder, or delete everything.
 folder-send = Send
 folder-draft-kept = What you are writing is kept in the folder. Only you can read it.
-folder-draft-found = Here is what you were writing last time.
 folder-their-mark = When { $name } last wrote, it was after seeing your letters up to and including { $day }.
 folder-their-mark-none = We cannot see yet what { $name } has read.
 folder-write-other = Write to somebody else
@@ -171,7 +164,6 @@ readers-contact = { $name }, your own counsellor
 readers-stand-in = { $name }, stand-in. Can read only once your counsellor is reported absent.
 readers-stand-in-open = { $name }, stand-in
 readers-circle = { $name }, can open your first letter
-readers-left = { $name } has left and can read nothing new.
 readers-opened = { $name } opened the folder { $days }.
 readers-opened-none = { $name } has not opened the folder yet.
 readers-before = Somebody who no longer reads here opened the folder { $days }.
@@ -182,18 +174,12 @@ readers-safety-words = { $words }
 readers-safety-differ = If they are not the same, write no more here. Tell { $name }.
 
 # Your name here
-name-title = What shall we call you?
-name-label = Name
-name-hint = Make it up yourself. You can leave it empty.
-name-save = Save
-name-saved = Saved.
 
 # New words
 change-title = Get new words
 change-lead = You get seven new words. The old ones no longer open the folder.
 change-old = We hold copies of everything that is locked. An old copy can still be opened with the old words. The copies are deleted after some days.
 change-start = Give me new words
-change-working = Finding new words …
 change-done = The new words are in force now.
 
 # Delete everything
@@ -210,7 +196,6 @@ delete-yes-later = Yes, delete in three days
 delete-working = Deleting …
 delete-done-title = Everything is deleted
 delete-done = The folder no longer exists. There is nothing more to do. You can write again if you ever want to.
-delete-part = Something was not deleted: { $names }. Try again.
 delete-waiting-title = The folder will be deleted
 delete-waiting = That happens { $when }. Nobody can read it until then.
 delete-undo = Keep the folder
@@ -219,4 +204,3 @@ delete-relation = Delete everything with { $name }
 delete-relation-lead = All letters with { $name } are deleted with us. { $name } can see that you deleted, but not why.
 delete-relation-waiting = The letters here will be deleted { $when }. Nobody can read them until then.
 delete-relation-undo = Keep the letters
-delete-relation-done = The letters with { $name } are deleted.

@@ -15,9 +15,7 @@ action-cancel = No, go back
 action-close = Close
 action-continue = Continue
 action-retry = Try again
-action-skip = Skip
 action-copy = Copy
-action-print = Print
 
 # Time
 time-day-clock = { $day } at { $clock }
