@@ -262,8 +262,14 @@ export class Vault {
     this.closing = typeof closing === "number" ? closing : null;
   }
 
+  /** §10.6: after a stopping alarm nothing is written here. */
+  #demandSound(): void {
+    if (this.stopped) throw new Refused("bad-signature");
+  }
+
   async #turnTo(next: (state: State) => Turn | null): Promise<void> {
     for (let tries = 0; tries < TRIES; tries++) {
+      this.#demandSound();
       const { state } = this;
       const turn = next(state);
       if (turn === null) return;
@@ -322,7 +328,7 @@ export class Vault {
   }
 
   async #send(item: Outgoing): Promise<void> {
-    if (this.stopped) throw new Refused("bad-signature");
+    this.#demandSound();
     // An answer that never came may have been stored all the same.
     if (item.sealed !== null) await this.#read(this.log.since);
     for (let tries = 0; tries < TRIES; tries++) {
