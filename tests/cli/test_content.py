@@ -1,5 +1,6 @@
 """``udvej content check``, and a server that will not start on a bad page."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -26,12 +27,19 @@ def write(folder: Path, body: str) -> None:
 
 
 def test_our_own_pages_are_such_that_they_may_be_shown(run: Run) -> None:
-    assert ok(run("content", "check")).endswith("all is well")
+    said = ok(run("content", "check"))
+    assert said.endswith("all is well")
+    assert re.search(r"^contact: da, en; \d+ facts; LIX \d+$", said, re.MULTILINE)
 
 
 def test_their_pages_are_checked_over_ours(run: Run, tmp_path: Path) -> None:
     write(tmp_path / "own", "Skriv til os.\n")
     assert "contact: da, en; 0 facts" in ok(run("content", "check", tmp_path / "own"))
+
+
+def test_heavy_danish_is_said_and_refuses_nothing(run: Run, tmp_path: Path) -> None:
+    write(tmp_path / "own", "Henvendelser besvares skriftligt efterfølgende.\n")
+    assert "more than 35" in ok(run("content", "check", tmp_path / "own"))
 
 
 def test_a_bad_page_is_told_with_file_line_and_reason(run: Run, tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Every text of the product, as plain sentences: catalogues, pages, advice to staff."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import resources
@@ -8,7 +7,6 @@ from importlib import resources
 from texts.catalogues import LANGUAGES, NAMES, sentences
 from texts.wording import advice
 from udvej.server.content import Written
-from udvej.server.content.prose import MARK
 from udvej.server.directory import read
 from udvej.server.pages import read_content
 
@@ -26,8 +24,7 @@ class Text:
 
 def page_texts(page: Written) -> list[str]:
     """What a page of content says, without the marks of what it cites."""
-    bare = [re.sub(f"{MARK}[^{MARK}]*{MARK}", "", one.text) for one in page.blocks]
-    return [page.front.title, page.front.lead, *bare]
+    return list(page.said)
 
 
 def rule_texts() -> Iterator[Text]:

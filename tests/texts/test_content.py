@@ -5,9 +5,8 @@ import re
 import pytest
 
 from texts.everything import LIBRARY, page_texts, rule_texts
-from texts.lix import NOTHING, count
-from texts.test_lix import LIX_MAX
 from udvej.protocol.visible import limits
+from udvej.server.content import LIX_MAX, NOTHING, count
 
 PAGES = sorted(LIBRARY.pages)
 

@@ -4,9 +4,8 @@ import pytest
 
 from texts.catalogues import NAMES, sentences
 from texts.everything import place_texts
-from texts.lix import NOTHING, Count, count
+from udvej.server.content import LIX_MAX, NOTHING, Count, count
 
-LIX_MAX = 35
 ONE_TEXT_LIX_MAX = 45
 """A single sentence swings more than a catalogue; none may be like an office."""
 ONE_TEXT_FROM_WORDS = 10

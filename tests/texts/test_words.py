@@ -11,9 +11,8 @@ import pytest
 
 from texts.catalogues import LANGUAGES, NAMES, TEMPLATES, sentences, template_words
 from texts.everything import everything
-from texts.lix import NOTHING, count
-from texts.test_lix import LIX_MAX
 from texts.wording import LIST, advice, avoided
+from udvej.server.content import LIX_MAX, NOTHING, count
 
 CASES = json.loads((Path(__file__).parent / "wording_cases.json").read_text("utf-8"))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from udvej.server import pages
+from udvej.server.content import LIX_MAX, NOTHING, Library, count
 from udvej.server.kernel.settings import from_environment
 from udvej.server.pages import Malformed
 
@@ -29,11 +30,19 @@ def check(folder: Path | None) -> None:
         found = pages.read_content(folder or from_environment().content)
     except Malformed as malformed:
         click.echo(str(malformed), err=True)
-        count = len(malformed.flaws)
-        raise click.ClickException(f"{count} to mend; nothing was changed") from None
+        flaws = len(malformed.flaws)
+        raise click.ClickException(f"{flaws} to mend; nothing was changed") from None
     except ValueError as error:
         raise click.ClickException(str(error)) from None
     for name in sorted(found.pages):
         cited = {fact.id for one in found.pages[name].values() for fact in one.facts}
-        click.echo(f"{name}: {', '.join(found.pages[name])}; {len(cited)} facts")
+        told = ", ".join(found.pages[name])
+        click.echo(f"{name}: {told}; {len(cited)} facts; {_lix(found, name)}")
     click.echo(f"{len(found.pages)} pages, {len(found.facts)} facts: all is well")
+
+
+def _lix(found: Library, name: str) -> str:
+    """Say how plain a page's Danish is; too heavy is said, and refuses nothing."""
+    danish = found.pages[name]["da"]
+    lix = sum(map(count, danish.said), NOTHING).lix
+    return f"LIX {lix:.0f}" + (f", more than {LIX_MAX}" if lix > LIX_MAX else "")

@@ -120,6 +120,26 @@ async def test_what_is_written_is_text_and_nothing_else(
     assert "A. &lt;u&gt;Jurist&lt;/u&gt;" in said
 
 
+async def test_a_service_writes_its_own_number_and_address_over_ours(
+    settings: Settings, clock: SetClock, own: Path
+) -> None:
+    ours = "de har ikke skrevet dem her endnu"
+    (own / "contact").mkdir()
+    for language in WRITTEN:
+        text = f"{FRONT}Ring til os: [00 00 00 01](tel:own).[^own]\n"
+        (own / "contact" / f"{language}.md").write_text(text)
+    (own / "facts-own.toml").write_text(FACT + 'phone = "00 00 00 01"\n')
+    theirs = Settings(
+        data=settings.data, database=settings.database, content=own, origin="https://a"
+    )
+    async with running(settings, clock) as place:
+        assert ours in " ".join((await place.client.get("/da/kontakt")).text.split())
+    async with running(theirs, clock) as place:
+        said = (await place.client.get("/da/kontakt")).text
+    assert 'href="tel:+4500000001">00 00 00 01</a>' in said
+    assert ours not in said
+
+
 def test_every_page_of_the_table_is_there() -> None:
     # The calculator is the one that KNOWN_ISSUES names as missing.
     assert set(Page) - set(THERE) <= {Page.CALCULATOR}

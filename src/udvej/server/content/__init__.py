@@ -8,14 +8,19 @@ can only stand where one is told to ask.
 
 from udvej.server.content.before import Before, Rule, Tick
 from udvej.server.content.library import Library, Written, read
+from udvej.server.content.lix import LIX_MAX, NOTHING, Count, count
 from udvej.server.content.markup import Known, Places
+from udvej.server.content.numbers import dialled
 from udvej.server.content.prose import Sentence, sentences
 from udvej.server.content.reviews import Review, hash_of, write_reviews
 from udvej.server.content.shapes import Certainty, Fact, Flaw, Malformed
 
 __all__ = [
+    "LIX_MAX",
+    "NOTHING",
     "Before",
     "Certainty",
+    "Count",
     "Fact",
     "Flaw",
     "Known",
@@ -27,6 +32,8 @@ __all__ = [
     "Sentence",
     "Tick",
     "Written",
+    "count",
+    "dialled",
     "hash_of",
     "read",
     "sentences",

@@ -10,13 +10,16 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from udvej.server.content import numbers
 from udvej.server.content.shapes import Certainty, Fact, Flaw
 
 NAME: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DATED: Final = re.compile(r"undated|\d{4}(?:-\d{2}(?:-\d{2})?)?")
 WEB: Final = re.compile(r"https?://[^\s<>\"]+")
 NEEDED: Final = ("source", "source_date", "certainty", "lawyer")
-TEXTS: Final = (*NEEDED, "source_en", "url", "law", "signed_by", "checked_by")
+TEXTS: Final = (
+    *NEEDED, "source_en", "url", "law", "phone", "signed_by", "checked_by",
+)  # fmt: skip
 DAYS: Final = ("signed_on", "checked_on")
 LAWYER: Final = {"needed": True, "not-needed": False}
 
@@ -78,9 +81,20 @@ def _unlikely(table: Mapping[str, Any]) -> Iterator[str]:
         yield f"lawyer must be {' or '.join(LAWYER)}"
     if not WEB.fullmatch(str(table.get("url", "https://x"))):
         yield "url must begin with https:// or http://"
+    yield from _phone(table)
     for act in ("signed", "checked"):
         if (f"{act}_by" in table) != (f"{act}_on" in table):
             yield f"{act}_by and {act}_on belong together"
+
+
+def _phone(table: Mapping[str, Any]) -> Iterator[str]:
+    if "phone" not in table:
+        return
+    if not numbers.PHONE.fullmatch(str(table["phone"])):
+        yield "phone must be digits, as 12 34 56 78"
+    checked_by = str(table.get("checked_by", ""))
+    if table.get("certainty") != Certainty.AUTHORITY and not checked_by:
+        yield "phone must come from an authority or the service, or be checked"
 
 
 def _is_date(text: str) -> bool:

@@ -6,18 +6,18 @@ languages) or a fact, never half of one; what is wrong anywhere refuses all of i
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.resources.abc import Traversable
 from typing import Final
 
 from markdown_it.token import Token
 
-from udvej.server.content import before, markup, rules
+from udvej.server.content import before, markup, numbers, rules
 from udvej.server.content.before import Before
 from udvej.server.content.facts import read_facts
 from udvej.server.content.front import Front, read_front
 from udvej.server.content.markup import Known, Places
-from udvej.server.content.prose import MARK, Block, blocks
+from udvej.server.content.prose import MARK, Block, bare, blocks
 from udvej.server.content.reviews import Review, hash_of, read_reviews
 from udvej.server.content.shapes import Fact, Flaw, Malformed
 
@@ -43,6 +43,12 @@ class Written:
     def blocks(self) -> tuple[Block, ...]:
         """Its headings, paragraphs and items."""
         return tuple(blocks(self.tokens))
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What it says: title, lead and blocks, without the marks of what is cited."""
+        body = (bare(block.text) for block in self.blocks)
+        return (self.front.title, self.front.lead, *body)
 
     def html(self, places: Places, numbers: Mapping[str, int]) -> str:
         """Return it as HTML; the number of a fact, by name, leads to ``#source-n``."""
@@ -98,6 +104,7 @@ def read(
         facts |= _facts(folder, flaws)
         files |= _pages(folder, known, (needed, may), flaws)
         parts |= _before(folder, flaws)
+    known = _with_numbers(known, facts, flaws)
     pages = {
         page: {
             language: written
@@ -114,6 +121,15 @@ def read(
     if flaws:
         raise Malformed(flaws)
     return Library(pages, facts, reviews, settled)
+
+
+def _with_numbers(known: Known, facts: Mapping[str, Fact], flaws: list[Flaw]) -> Known:
+    own = numbers.shown(facts)
+    flaws += [
+        Flaw("facts", 1, f"{name}: a telephone number of ours is called so too")
+        for name in own.keys() & known.phones.keys()
+    ]
+    return replace(known, phones={**own, **known.phones})
 
 
 def _reviews(

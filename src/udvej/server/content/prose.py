@@ -86,10 +86,10 @@ def _split(block: Block) -> Iterator[Sentence]:
     for end in [*_ends(block.text), len(block.text)]:
         part = block.text[start:end]
         cites = tuple(_CITED.findall(part))
-        if cites or _bare(part):
+        if cites or bare(part):
             ahead = len(part) - len(part.lstrip())
             line = block.line + block.text.count("\n", 0, start + ahead)
-            yield Sentence(line, _bare(part), cites, block.asks)
+            yield Sentence(line, bare(part), cites, block.asks)
         start = end
 
 
@@ -100,5 +100,6 @@ def _ends(text: str) -> Iterator[int]:
             yield found.end()
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """Return a text on one line, without the marks of what it cites."""
     return " ".join(_CITED.sub("", text).split())

@@ -161,6 +161,12 @@ def _cited(sentence: Sentence) -> Found:
 
 
 def _facts(found: Sequence[Block], facts: Mapping[str, Fact]) -> Found:
+    cited = {name for sentence in sentences(found) for name in sentence.cites}
+    for line, name in _called(found):
+        if name in facts and facts[name].is_question:
+            yield line, f"tel:{name} is not signed or not checked"
+        elif name in facts and name not in cited:
+            yield line, f"tel:{name} stands without its source, [^{name}]"
     for sentence in sentences(found):
         for name in sentence.cites:
             fact = facts.get(name)
@@ -170,3 +176,11 @@ def _facts(found: Sequence[Block], facts: Mapping[str, Fact]) -> Found:
                 yield sentence.line, f"{name} may only be cited inside ::: ask"
             elif fact.is_question and not ASKING.search(sentence.text):
                 yield sentence.line, f"{name} must be asked, not said: {sentence.text}"
+
+
+def _called(found: Sequence[Block]) -> Found:
+    for block in found:
+        for token in block.children:
+            kind, _, rest = str(token.attrs.get("href", "")).partition(":")
+            if kind == "tel":
+                yield block.line, rest

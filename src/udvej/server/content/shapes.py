@@ -35,6 +35,8 @@ class Fact:
     """The source in English, where it is words of ours and no title."""
     url: str = ""
     law: str = ""
+    phone: str = ""
+    """A number as it is shown, which pages may lead to by the fact's name."""
     signed_by: str = ""
     signed_on: dt.date | None = None
     checked_by: str = ""

@@ -57,7 +57,10 @@ def show(page: content.Written, say: Texts) -> Text:
         pages={
             one.value: address(language, one) for one in THERE if one is not Page.WORK
         },
-        phones={line.key: line.dial for line in HELP_LINES},
+        phones={
+            **{fact.id: content.dialled(fact.phone) for fact in page.facts},
+            **{line.key: line.dial for line in HELP_LINES},
+        },
         ask=say("content-ask"),
         source=say("content-source"),
     )

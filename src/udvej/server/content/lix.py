@@ -1,14 +1,20 @@
-"""LIX, the readability index for Danish: words a sentence, and how many are long."""
+"""LIX, the readability index for Danish: words a sentence, and how many are long.
+
+Promise: the published index; a text of no words counts nothing.
+"""
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
-LONG_FROM = 7
-WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
-END = re.compile(r"[.!?:…]+(?=\s|$)")
+LIX_MAX: Final = 35
+"""What a Danish page may have (docs/CONTENT.md)."""
+LONG_FROM: Final = 7
+WORD: Final = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
+END: Final = re.compile(r"[.!?:…]+(?=\s|$)")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Count:
     """What LIX is made of; counts of several texts can be added."""
 
@@ -17,6 +23,7 @@ class Count:
     long: int
 
     def __add__(self, other: "Count") -> "Count":
+        """Add two texts."""
         return Count(
             self.words + other.words,
             self.sentences + other.sentences,
@@ -31,7 +38,7 @@ class Count:
         return self.words / self.sentences + 100 * self.long / self.words
 
 
-NOTHING = Count(0, 0, 0)
+NOTHING: Final = Count(0, 0, 0)
 
 
 def count(text: str) -> Count:
