@@ -2,6 +2,7 @@
 
 import json
 import logging
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -91,6 +92,37 @@ async def test_our_fault_says_nothing_more_and_logs_no_value(
     assert ours[-1]["event"] == "fault"
     assert ours[-1]["kind"] == "RuntimeError"
     assert not any("secret" in line or vault.id.hex() in line for line in lines)
+
+
+async def test_a_caller_who_hangs_up_halfway_is_no_fault(
+    place: Place, caplog: pytest.LogCaptureFixture
+) -> None:
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": "POST",
+        "path": "/api/prove",
+        "raw_path": b"/api/prove",
+        "root_path": "",
+        "scheme": "https",
+        "query_string": b"",
+        "headers": [(b"content-length", b"2")],
+        "client": ("127.0.0.1", 1),
+        "server": ("mappen.example", 443),
+    }
+    sent: list[Any] = []
+
+    async def receive() -> Any:  # noqa: ANN401 -- an ASGI message
+        return {"type": "http.disconnect"}
+
+    async def send(message: Any) -> None:  # noqa: ANN401 -- likewise
+        sent.append(message)
+
+    await place.app(cast("Any", scope), receive, send)
+    assert sent[0]["status"] == 400
+    said = [json.loads(log.Lines().format(record)) for record in caplog.records]
+    assert not [one for one in said if one.get("event") == "fault"]
 
 
 async def test_a_log_line_of_a_library_keeps_its_name_alone() -> None:

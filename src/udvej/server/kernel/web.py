@@ -64,6 +64,9 @@ BODY_BYTES_MAX = limits.BATCH_BYTES_MAX
 """The largest request of all is a batch."""
 
 _SERVER_ERROR = 500
+_GONE = "client disconnected prematurely"
+"""The framework's words for a line that broke in a request's body: no fault of ours,
+and not to be had for the log by whoever hangs up."""
 
 
 class SecurityHeaders:
@@ -150,6 +153,8 @@ def answer_http(
 ) -> Response[bytes]:
     """Answer what the framework refused: no such place, too large, unreadable."""
     del request
+    if error.detail == _GONE:
+        return refuse(Refused(Refusal.MALFORMED))  # nobody is there to read it
     if error.status_code >= _SERVER_ERROR:
         log.fault(error)
         return refuse(Refused(Refusal.FAULT))
