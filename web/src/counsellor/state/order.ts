@@ -29,6 +29,9 @@ function numberOf(vault: string): number {
   return NUMBER_FIRST + sum;
 }
 
+/** A sign that can be seen; a name of none would leave a row without a word. */
+const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Control}\u2800]/u;
+
 /** What a person is called: as the person chose, or by a number. */
 export function callOf(
   say: CounsellorSay,
@@ -37,7 +40,7 @@ export function callOf(
   known: string,
 ): string {
   const name = plainName(relation?.record.name ?? known).trim();
-  return name === "" ? say("mine-unnamed", { number: String(numberOf(vault)) }) : name;
+  return VISIBLE.test(name) ? name : say("mine-unnamed", { number: String(numberOf(vault)) });
 }
 
 /** Minutes since a minute of PROTOCOL §1.6. */
