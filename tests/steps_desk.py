@@ -27,12 +27,6 @@ def texts(language: str) -> FluentBundle:
     return bundle
 
 
-FOCUSED = """() => {
-  const one = document.activeElement;
-  return (one.labels?.[0] ?? one).innerText;
-}"""
-
-
 class Prf(Enum):
     """When an authenticator gives PRF outputs, by what Chromium is asked for."""
 
@@ -157,14 +151,6 @@ class DeskSteps(PersonSteps):
     def answers(self, text: str, to: str) -> None:
         self.field("vault-answer-label", text, name=to)
         self.press("vault-send")
-
-    def tabs_to(self, name: str) -> None:
-        """Press Tab until what is called this has the focus."""
-        for _ in range(60):
-            self.page.keyboard.press("Tab")
-            if self.page.evaluate(FOCUSED) == name:
-                return
-        raise AssertionError(f"Tab never came to {name}")
 
     def hears(self, key: str, **values: str | int) -> None:
         """Wait until the line that is read aloud says this."""

@@ -19,6 +19,10 @@ SLOW_MILLISECONDS = 30_000
 ROOT = Path(__file__).resolve().parents[1]
 AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
 CATALOGUES = ("shared", "people", "refusals", "person", "lists")
+FOCUSED = """() => {
+  const one = document.activeElement;
+  return (one.labels?.[0] ?? one).innerText;
+}"""
 DANISH = {"write": "skriv", "folder": "mappe"}
 
 
@@ -53,6 +57,14 @@ class PersonSteps:
     def press(self, key: str, **values: str | int) -> None:
         name = self.say(key, **values)
         self.page.get_by_role("button", name=name, exact=True).click()
+
+    def tabs_to(self, name: str) -> None:
+        """Press Tab until what is called this has the focus."""
+        for _ in range(60):
+            self.page.keyboard.press("Tab")
+            if self.page.evaluate(FOCUSED) == name:
+                return
+        raise AssertionError(f"Tab never came to {name}")
 
     def opens(self, key: str) -> None:
         """Open what is folded away under a line."""

@@ -49,6 +49,20 @@ def test_every_fact_that_is_not_checked_or_signed_is_named(settings: Settings) -
     assert "!" not in found
 
 
+def test_a_service_is_told_to_write_its_own_page_of_contact(
+    settings: Settings, tmp_path: Path
+) -> None:
+    assert "contact: ours" in said(list(look_at_pages(settings, TODAY)))
+    front = '+++\ntitle = "K"\nlead = "L."\nwritten_on = 2026-11-25\n'
+    own = tmp_path / "own" / "contact"
+    own.mkdir(parents=True)
+    for language in ("da", "en"):
+        text = f"{front}review_by = 2099-01-01\n+++\nVi er her.\n"
+        (own / f"{language}.md").write_text(text)
+    theirs = Settings(content=own.parent)
+    assert "contact: ours" not in said(list(look_at_pages(theirs, TODAY)))
+
+
 def test_a_page_past_its_day_is_to_be_looked_at_now(settings: Settings) -> None:
     found = said(list(look_at_pages(settings, TODAY + 400)))
     for name in read_content().pages:

@@ -57,6 +57,39 @@ def assert_nothing_is_kept(page: Page) -> None:
     assert kept == [0, 0, 0, 0, "", None]
 
 
+def test_from_letter_to_answer_by_keyboard_alone(
+    steps: PersonSteps, stage: Stage
+) -> None:
+    steps.come()
+    keys = steps.page.keyboard
+
+    def presses(key: str, to: str, **values: str) -> None:
+        steps.tabs_to(steps.say(key, **values))
+        keys.press("Enter")
+        steps.at(to)
+
+    presses("who-choose", "five-title", name="Mette")
+    presses("five-continue", "write-heading")
+    steps.tabs_to(steps.say("write-label"))
+    keys.type(ASKED)
+    presses("write-send", "sent-title")
+    presses("sent-see-words", "words-title")
+    words = steps.shown_words()
+    presses("words-kept", "back-title")
+    steps.tabs_to(steps.say("back-label"))
+    keys.type(words)
+    keys.press("Enter")
+    steps.at("folder-heading")
+    stage.answer("Mette", stage.take("Mette"), TOLD)
+    steps.sees(TOLD)
+    steps.tabs_to(steps.say("folder-answer-label", name="Mette"))
+    keys.type("Tak.")
+    steps.tabs_to(steps.say("folder-send"))
+    keys.press("Enter")
+    steps.sees("Tak.")
+    presses("folder-close", "folder-closed-title")
+
+
 def test_a_typed_letter_outlives_going_back_and_forth(steps: PersonSteps) -> None:
     steps.come()
     steps.to_writing("Mette")

@@ -5,6 +5,7 @@ Promise: every fact that is not both checked and, where needed, signed is named.
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from udvej.cli.doctor.findings import Finding
 from udvej.server import content, pages
@@ -21,6 +22,7 @@ def look_at_pages(settings: Settings, today: int) -> Iterator[Finding]:
         yield from (Finding(str(flaw), now=True) for flaw in malformed.flaws)
         return
     yield from _past(library, EPOCH + dt.timedelta(days=today))
+    yield from _ours(settings)
     facts = library.facts.values()
     yield from _named(
         "wait for a lawyer", (one for one in facts if one.lawyer and not one.signed_by)
@@ -34,6 +36,14 @@ def look_at_pages(settings: Settings, today: int) -> Iterator[Finding]:
         (one for one in facts if not one.checked_by),
     )
     yield from _unsigned(library.before)
+
+
+def _ours(settings: Settings) -> Iterator[Finding]:
+    """Say of the page of contact that it is ours; no other page needs a service's."""
+    own = settings.content / "contact"
+    if settings.content == Path() or not own.is_dir():
+        said = "contact: ours, without a number or who is responsible; write your own"
+        yield Finding(f"{said} (docs/CONTENT.md)")
 
 
 def _past(library: content.Library, today: dt.date) -> Iterator[Finding]:
