@@ -6,13 +6,18 @@
 /** Everything is written in these two; staff work in them. */
 export type Written = "da" | "en";
 export type Language = Written | Translated;
-export type Translated = "ar";
+export type Translated = "ar" | "bg" | "es" | "hu" | "ro" | "th";
 
 /** Each language's locale, as the browser's own formats want it. */
 export const LOCALES: Readonly<Record<Language, string>> = {
   da: "da-DK",
   en: "en-GB",
   ar: "ar-u-nu-latn-ca-gregory",
+  bg: "bg",
+  es: "es",
+  hu: "hu",
+  ro: "ro",
+  th: "th-u-nu-latn-ca-gregory",
 };
 
 /** Which of our languages a text asks for; Danish is the house's own. */

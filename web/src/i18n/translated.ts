@@ -7,4 +7,9 @@ type Loaded = () => Promise<{ readonly catalogue: Texts }>;
 
 export const TRANSLATED: Readonly<Record<Translated, Loaded>> = {
   ar: () => import("./person.ar.ts"),
+  bg: () => import("./person.bg.ts"),
+  es: () => import("./person.es.ts"),
+  hu: () => import("./person.hu.ts"),
+  ro: () => import("./person.ro.ts"),
+  th: () => import("./person.th.ts"),
 };

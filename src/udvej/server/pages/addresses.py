@@ -21,6 +21,11 @@ class Language(StrEnum):
     DA = "da"
     EN = "en"
     AR = "ar"
+    BG = "bg"
+    ES = "es"
+    HU = "hu"
+    RO = "ro"
+    TH = "th"
 
     @property
     def own_name(self) -> str:
@@ -37,6 +42,11 @@ _OWN_NAMES: Final = {
     Language.DA: "Dansk",
     Language.EN: "English",
     Language.AR: "العربية",
+    Language.BG: "Български",
+    Language.ES: "Español",
+    Language.HU: "Magyar",
+    Language.RO: "Română",
+    Language.TH: "ไทย",
 }
 WRITTEN: Final = (Language.DA, Language.EN)
 """Every page is written in each of these."""

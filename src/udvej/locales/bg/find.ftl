@@ -1,0 +1,115 @@
+### Find a place: the list of places where one can get help.
+
+find-title = Намери място
+find-lead = Тези места могат да помогнат. Можеш да говориш с тях, без да пишеш на нас.
+find-private = Каквото пишеш тук, остава на екрана ти. Ние никога не го виждаме.
+find-loading = Взема се списъкът …
+find-not-loaded = Списъкът не можа да се вземе. Можеш да избереш от страницата.
+find-try-again = Опитай пак
+find-fictional = Местата тук са измислени. Те само показват как работи страницата.
+find-none-yet = В списъка още няма места.
+find-away = В момента списъкът го няма. Можеш да се обадиш на номер на тази страница.
+
+# Search
+find-what-label = От какво имаш нужда?
+find-what-hint = Търсенето разбира датски и английски думи. Или избери по-долу.
+find-where-label = Къде си?
+find-where-hint = Град, с латински букви. Можеш да пропуснеш.
+find-where-from = Разстоянията са от
+find-where-unknown = Не познаваме този град. Опитай с по-голям наблизо.
+find-choose = Избери, вместо да пишеш
+find-needs-title = За какво става дума?
+find-towns-title = В град
+find-tick-title = Само места, където …
+find-tick-anonymous = можеш да дойдеш без име
+find-tick-stay = те приемат и ако продължиш
+find-tick-drop-in = можеш да дойдеш без уговорка
+find-tick-open = е отворено сега
+find-language-label = Език, на който отговарят
+find-who-label = За кого
+find-any = Всякакви
+find-see = Виж местата
+find-count = Места
+find-unsure-title = Не казват
+find-unsure = Тези места не казват нищо за избраното от теб. Попитай ги.
+find-nothing = Не намерихме нищо. Опитай с друга дума или махни някой избор.
+find-nothing-municipality = Общината ти трябва да дава безплатни съвети. Трябва да може и без име.
+find-clear = Започни отначало
+find-map-title = Карта
+find-map-hint = Точките са градове, в които има място.
+find-server-sees = Без скриптове вземаш отделна страница за всеки избор. Сървърът ни вижда страницата, но не я пази.
+
+# A page for one need or one town
+find-back = Всички места
+find-place-in = Места в { $town }
+find-everywhere = В цялата страна
+
+# Needs
+find-need-talk = С кого да поговориш
+find-need-violence = Насилие или заплахи
+find-need-trafficking = Някой те принуждава
+find-need-health = Лекар и изследвания
+find-need-shelter = Място за спане
+find-need-debt = Дългове
+find-need-law = Закон и полиция
+find-need-money = Пари и помощи
+find-need-drugs = Наркотици
+find-need-alcohol = Алкохол
+find-need-therapy = Психолог и терапия
+find-need-work_and_school = Работа и училище
+find-need-young = За млади хора
+find-need-suicide = Мисли за смърт
+find-need-immigration = Престой и документи
+
+# A place
+place-fields-who = За
+place-who-all = всички
+place-who-women = жени
+place-who-men = мъже
+place-who-trans = транс хора
+place-who-young = млади хора
+place-who-foreign = чужденци
+place-who-trafficked = хора, които някой принуждава
+place-fields-anonymous = Име
+place-anonymous-yes = Можеш да дойдеш без име
+place-anonymous-no = Трябва им името ти
+place-fields-stay = Ако продължиш
+place-stay-yes = И тогава те приемат
+place-stay-no = Мястото е за тези, които искат да спрат
+place-fields-drop_in = Уговорка
+place-drop_in-yes = Можеш да дойдеш без уговорка
+place-drop_in-no = Нужна е уговорка
+place-fields-comes_to_you = Посещения
+place-comes_to_you-yes = Могат да дойдат при теб
+place-fields-cost = Цена
+place-cost-free = Безплатно
+place-cost-pay = Струва нещо
+place-fields-languages = Отговаря на
+place-fields-hours = Отворено
+place-fields-towns = Град
+place-fields-address = Адрес
+place-fields-phone = Телефон
+place-fields-url = Уебсайт
+place-open-yes = Отворено сега
+place-open-no = Затворено сега
+place-open-unknown = Не знаем дали е отворено сега
+place-away = Разстояние
+place-unknown = Няма го в списъка:
+place-unknown-anonymous = име
+place-unknown-stay = дали те приемат, ако продължиш
+place-unknown-drop_in = уговорка
+place-unknown-languages = езици
+place-unknown-hours = работно време
+place-unknown-cost = цена
+place-phone-traces = Обаждането може да се види после на телефона и може би в сметката.
+place-phone-unchecked = Непотвърдено
+place-url-leaves = Напускаш този сайт. Браузърът помни посетените места.
+place-checked = Проверено
+place-not-checked = Непотвърдено. Никой още не го е проверил.
+place-sources = Къде пише това?
+place-certainty-authority = от самото място или от власт
+place-certainty-second-hand = от други
+place-certainty-old = старо
+place-print = Отпечатай или запази
+place-print-hint = Малка картичка за сгъване. Името е отвътре.
+place-print-outside = Бележки

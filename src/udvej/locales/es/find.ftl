@@ -1,0 +1,115 @@
+### Find a place: the list of places where one can get help.
+
+find-title = Buscar un lugar
+find-lead = Estos lugares pueden ayudar. Puedes hablar con ellos sin escribirnos a nosotros.
+find-private = Lo que escribes aquí se queda en tu pantalla. Nunca lo vemos.
+find-loading = Trayendo la lista …
+find-not-loaded = No se pudo traer la lista. Puedes elegir en la página.
+find-try-again = Intentar de nuevo
+find-fictional = Los lugares de aquí son inventados. Solo muestran cómo funciona la página.
+find-none-yet = Todavía no hay lugares en la lista.
+find-away = La lista no está ahora. Puedes llamar a un número de esta página.
+
+# Search
+find-what-label = ¿Qué necesitas?
+find-what-hint = La búsqueda entiende palabras en danés y en inglés. O puedes elegir abajo.
+find-where-label = ¿Dónde estás?
+find-where-hint = Una ciudad. Puedes saltarlo.
+find-where-from = Las distancias son desde
+find-where-unknown = No conocemos esa ciudad. Prueba una más grande que esté cerca.
+find-choose = Elegir en lugar de escribir
+find-needs-title = ¿De qué se trata?
+find-towns-title = En una ciudad
+find-tick-title = Solo lugares donde …
+find-tick-anonymous = puedes ir sin dar un nombre
+find-tick-stay = te reciben también si sigues
+find-tick-drop-in = puedes ir sin cita
+find-tick-open = está abierto ahora
+find-language-label = Idioma en que responden
+find-who-label = Para quién
+find-any = Cualquiera
+find-see = Ver los lugares
+find-count = Lugares
+find-unsure-title = No lo dicen
+find-unsure = Estos lugares no dicen nada sobre lo que elegiste. Pregúntales.
+find-nothing = No hemos encontrado nada. Prueba otra palabra o quita una opción.
+find-nothing-municipality = Tu municipio tiene que asesorarte gratis. Debe ser posible sin dar un nombre.
+find-clear = Empezar de nuevo
+find-map-title = Mapa
+find-map-hint = Los puntos son ciudades donde hay un lugar.
+find-server-sees = Sin scripts traes una página por cada elección. Nuestro servidor ve la página, pero no la guarda.
+
+# A page for one need or one town
+find-back = Todos los lugares
+find-place-in = Lugares en { $town }
+find-everywhere = En todo el país
+
+# Needs
+find-need-talk = Alguien con quien hablar
+find-need-violence = Violencia o amenazas
+find-need-trafficking = Alguien te obliga
+find-need-health = Médico y pruebas
+find-need-shelter = Un lugar para dormir
+find-need-debt = Deudas
+find-need-law = Ley y policía
+find-need-money = Dinero y ayudas
+find-need-drugs = Drogas
+find-need-alcohol = Alcohol
+find-need-therapy = Psicología y terapia
+find-need-work_and_school = Trabajo y estudios
+find-need-young = Para jóvenes
+find-need-suicide = Pensamientos de morir
+find-need-immigration = Residencia y papeles
+
+# A place
+place-fields-who = Para
+place-who-all = todas las personas
+place-who-women = mujeres
+place-who-men = hombres
+place-who-trans = personas trans
+place-who-young = jóvenes
+place-who-foreign = personas extranjeras
+place-who-trafficked = personas a las que alguien obliga
+place-fields-anonymous = Nombre
+place-anonymous-yes = Puedes ir sin dar un nombre
+place-anonymous-no = Necesitan tu nombre
+place-fields-stay = Si sigues
+place-stay-yes = También te reciben
+place-stay-no = El lugar es para quienes quieren dejarlo
+place-fields-drop_in = Cita
+place-drop_in-yes = Puedes ir sin cita
+place-drop_in-no = Hace falta cita
+place-fields-comes_to_you = Visitas
+place-comes_to_you-yes = Pueden ir donde estás
+place-fields-cost = Precio
+place-cost-free = Gratis
+place-cost-pay = Cuesta algo
+place-fields-languages = Responde en
+place-fields-hours = Abierto
+place-fields-towns = Ciudad
+place-fields-address = Dirección
+place-fields-phone = Teléfono
+place-fields-url = Página web
+place-open-yes = Abierto ahora
+place-open-no = Cerrado ahora
+place-open-unknown = No sabemos si está abierto ahora
+place-away = Distancia
+place-unknown = No está en la lista:
+place-unknown-anonymous = nombre
+place-unknown-stay = si te reciben si sigues
+place-unknown-drop_in = cita
+place-unknown-languages = idiomas
+place-unknown-hours = horario
+place-unknown-cost = precio
+place-phone-traces = Una llamada se puede ver después en el teléfono, y quizá en la factura.
+place-phone-unchecked = Sin confirmar
+place-url-leaves = Sales de este sitio. El navegador recuerda dónde has estado.
+place-checked = Comprobado
+place-not-checked = Sin confirmar. Nadie lo ha comprobado todavía.
+place-sources = ¿Dónde lo dice?
+place-certainty-authority = del propio lugar o de una autoridad
+place-certainty-second-hand = de otros
+place-certainty-old = antiguo
+place-print = Imprimir o guardar
+place-print-hint = Una tarjeta pequeña para doblar. El nombre queda dentro.
+place-print-outside = Notas

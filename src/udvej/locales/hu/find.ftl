@@ -1,0 +1,115 @@
+### Find a place: the list of places where one can get help.
+
+find-title = Hely keresése
+find-lead = Ezek a helyek segíthetnek. Beszélhetsz velük anélkül, hogy nekünk írnál.
+find-private = Amit ide írsz, az a képernyődön marad. Mi soha nem látjuk.
+find-loading = A lista betöltése …
+find-not-loaded = A listát nem sikerült betölteni. Helyette választhatsz az oldalon.
+find-try-again = Újra
+find-fictional = Az itteni helyek kitaláltak. Csak azt mutatják, hogyan működik az oldal.
+find-none-yet = Még nincsenek helyek a listán.
+find-away = A lista most nincs itt. Felhívhatsz egy számot ezen az oldalon.
+
+# Search
+find-what-label = Mire van szükséged?
+find-what-hint = A keresés dán és angol szavakat ért. Vagy válassz lentebb.
+find-where-label = Hol vagy?
+find-where-hint = Egy város. Kihagyhatod.
+find-where-from = A távolságot innen számoljuk:
+find-where-unknown = Nem ismerjük ezt a várost. Próbálj egy nagyobbat a közelben.
+find-choose = Választás írás helyett
+find-needs-title = Miről van szó?
+find-towns-title = Egy városban
+find-tick-title = Csak olyan helyek, ahol …
+find-tick-anonymous = név nélkül is mehetsz
+find-tick-stay = akkor is fogadnak, ha folytatod
+find-tick-drop-in = időpont nélkül is mehetsz
+find-tick-open = most nyitva van
+find-language-label = A válasz nyelve
+find-who-label = Kinek
+find-any = Bármelyik
+find-see = A helyek megtekintése
+find-count = Helyek
+find-unsure-title = Nem mondják meg
+find-unsure = Ezek a helyek nem mondanak semmit arról, amit választottál. Kérdezd meg őket.
+find-nothing = Nem találtunk semmit. Próbálj másik szót, vagy vegyél el egy választást.
+find-nothing-municipality = Az önkormányzatodnak ingyen kell tanácsot adnia. Név nélkül is lehetségesnek kell lennie.
+find-clear = Újrakezdés
+find-map-title = Térkép
+find-map-hint = A pontok olyan városok, ahol van egy hely.
+find-server-sees = Szkriptek nélkül minden választáshoz egy oldalt töltesz be. A szerverünk látja az oldalt, de nem őrzi meg.
+
+# A page for one need or one town
+find-back = Minden hely
+find-place-in = Helyek itt: { $town }
+find-everywhere = Az egész országban
+
+# Needs
+find-need-talk = Valaki, akivel beszélhetsz
+find-need-violence = Erőszak vagy fenyegetés
+find-need-trafficking = Valaki kényszerít
+find-need-health = Orvos és vizsgálatok
+find-need-shelter = Hely alvásra
+find-need-debt = Adósság
+find-need-law = Jog és rendőrség
+find-need-money = Pénz és segélyek
+find-need-drugs = Drogok
+find-need-alcohol = Alkohol
+find-need-therapy = Pszichológus és terápia
+find-need-work_and_school = Munka és iskola
+find-need-young = Fiataloknak
+find-need-suicide = A halál gondolata
+find-need-immigration = Tartózkodás és papírok
+
+# A place
+place-fields-who = Kinek
+place-who-all = mindenkinek
+place-who-women = nőknek
+place-who-men = férfiaknak
+place-who-trans = transz embereknek
+place-who-young = fiataloknak
+place-who-foreign = külföldieknek
+place-who-trafficked = akiket kényszerítenek
+place-fields-anonymous = Név
+place-anonymous-yes = Név nélkül is mehetsz
+place-anonymous-no = Szükségük van a nevedre
+place-fields-stay = Ha folytatod
+place-stay-yes = Akkor is fogadnak
+place-stay-no = A hely azoknak szól, akik abba akarják hagyni
+place-fields-drop_in = Időpont
+place-drop_in-yes = Időpont nélkül is mehetsz
+place-drop_in-no = Időpont kell
+place-fields-comes_to_you = Látogatás
+place-comes_to_you-yes = El tudnak menni hozzád
+place-fields-cost = Ár
+place-cost-free = Ingyenes
+place-cost-pay = Pénzbe kerül
+place-fields-languages = Ezen a nyelven válaszol
+place-fields-hours = Nyitva
+place-fields-towns = Város
+place-fields-address = Cím
+place-fields-phone = Telefon
+place-fields-url = Honlap
+place-open-yes = Most nyitva
+place-open-no = Most zárva
+place-open-unknown = Nem tudjuk, nyitva van-e most
+place-away = Távolság
+place-unknown = Nincs a listán:
+place-unknown-anonymous = név
+place-unknown-stay = hogy fogadnak-e, ha folytatod
+place-unknown-drop_in = időpont
+place-unknown-languages = nyelvek
+place-unknown-hours = nyitvatartás
+place-unknown-cost = ár
+place-phone-traces = A hívás utána látszik a telefonon, és talán a számlán is.
+place-phone-unchecked = Nincs megerősítve
+place-url-leaves = Elhagyod ezt a webhelyet. A böngésző megjegyzi, hol jártál.
+place-checked = Ellenőrizve
+place-not-checked = Nincs megerősítve. Még senki sem ellenőrizte.
+place-sources = Hol áll ez?
+place-certainty-authority = magától a helytől vagy egy hatóságtól
+place-certainty-second-hand = másoktól
+place-certainty-old = régi
+place-print = Nyomtatás vagy mentés
+place-print-hint = Kis kártya összehajtva. A név belül van.
+place-print-outside = Jegyzetek

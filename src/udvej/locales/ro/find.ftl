@@ -1,0 +1,115 @@
+### Find a place: the list of places where one can get help.
+
+find-title = Găsește un loc
+find-lead = Aceste locuri pot ajuta. Poți vorbi cu ele fără să ne scrii nouă.
+find-private = Ce scrii aici rămâne pe ecranul tău. Noi nu vedem niciodată.
+find-loading = Se aduce lista …
+find-not-loaded = Lista nu a putut fi adusă. Poți alege în pagină.
+find-try-again = Încearcă din nou
+find-fictional = Locurile de aici sunt inventate. Ele arată doar cum merge pagina.
+find-none-yet = Încă nu sunt locuri pe listă.
+find-away = Lista nu este aici acum. Poți suna la un număr de pe această pagină.
+
+# Search
+find-what-label = De ce ai nevoie?
+find-what-hint = Căutarea înțelege cuvinte în daneză și engleză. Sau poți alege mai jos.
+find-where-label = Unde ești?
+find-where-hint = Un oraș. Poți sări peste.
+find-where-from = Distanțele sunt de la
+find-where-unknown = Nu cunoaștem acest oraș. Încearcă unul mai mare din apropiere.
+find-choose = Alege în loc să scrii
+find-needs-title = Despre ce este vorba?
+find-towns-title = Într-un oraș
+find-tick-title = Doar locuri unde …
+find-tick-anonymous = poți veni fără nume
+find-tick-stay = te primesc și dacă mergi mai departe
+find-tick-drop-in = poți veni fără programare
+find-tick-open = este deschis acum
+find-language-label = Limba în care răspund
+find-who-label = Pentru cine
+find-any = Oricare
+find-see = Vezi locurile
+find-count = Locuri
+find-unsure-title = Nu spun
+find-unsure = Aceste locuri nu spun nimic despre ce ai ales. Întreabă-le.
+find-nothing = Nu am găsit nimic. Încearcă alt cuvânt sau scoate o alegere.
+find-nothing-municipality = Primăria ta trebuie să dea sfaturi gratuite. Trebuie să se poată fără nume.
+find-clear = Începe din nou
+find-map-title = Hartă
+find-map-hint = Punctele sunt orașe în care există un loc.
+find-server-sees = Fără scripturi aduci câte o pagină pentru fiecare alegere. Serverul nostru vede pagina, dar nu o păstrează.
+
+# A page for one need or one town
+find-back = Toate locurile
+find-place-in = Locuri în { $town }
+find-everywhere = În toată țara
+
+# Needs
+find-need-talk = Cineva cu care să vorbești
+find-need-violence = Violență sau amenințări
+find-need-trafficking = Cineva te obligă
+find-need-health = Doctor și teste
+find-need-shelter = Un loc de dormit
+find-need-debt = Datorii
+find-need-law = Lege și poliție
+find-need-money = Bani și ajutoare
+find-need-drugs = Droguri
+find-need-alcohol = Alcool
+find-need-therapy = Psiholog și terapie
+find-need-work_and_school = Muncă și școală
+find-need-young = Pentru tineri
+find-need-suicide = Gânduri de moarte
+find-need-immigration = Ședere și acte
+
+# A place
+place-fields-who = Pentru
+place-who-all = toată lumea
+place-who-women = femei
+place-who-men = bărbați
+place-who-trans = persoane trans
+place-who-young = tineri
+place-who-foreign = străini
+place-who-trafficked = cei care sunt obligați
+place-fields-anonymous = Nume
+place-anonymous-yes = Poți veni fără nume
+place-anonymous-no = Au nevoie de numele tău
+place-fields-stay = Dacă mergi mai departe
+place-stay-yes = Te primesc și așa
+place-stay-no = Locul este pentru cei care vor să renunțe
+place-fields-drop_in = Programare
+place-drop_in-yes = Poți veni fără
+place-drop_in-no = Ai nevoie de una
+place-fields-comes_to_you = Vizite
+place-comes_to_you-yes = Pot veni la tine
+place-fields-cost = Preț
+place-cost-free = Gratuit
+place-cost-pay = Costă ceva
+place-fields-languages = Răspunde în
+place-fields-hours = Deschis
+place-fields-towns = Oraș
+place-fields-address = Adresă
+place-fields-phone = Telefon
+place-fields-url = Pagină web
+place-open-yes = Deschis acum
+place-open-no = Închis acum
+place-open-unknown = Nu știm dacă este deschis acum
+place-away = Distanță
+place-unknown = Nu este pe listă:
+place-unknown-anonymous = nume
+place-unknown-stay = dacă te primesc când mergi mai departe
+place-unknown-drop_in = programare
+place-unknown-languages = limbi
+place-unknown-hours = program
+place-unknown-cost = preț
+place-phone-traces = Un apel se poate vedea apoi pe telefon și poate pe factură.
+place-phone-unchecked = Neconfirmat
+place-url-leaves = Părăsești acest site. Browserul ține minte unde ai fost.
+place-checked = Verificat
+place-not-checked = Neconfirmat. Nimeni nu a verificat încă.
+place-sources = Unde scrie asta?
+place-certainty-authority = de la locul însuși sau de la o autoritate
+place-certainty-second-hand = de la alții
+place-certainty-old = vechi
+place-print = Tipărește sau salvează
+place-print-hint = Un card mic de împăturit. Numele este înăuntru.
+place-print-outside = Notițe

@@ -1,0 +1,115 @@
+### Find a place: the list of places where one can get help.
+
+find-title = หาสถานที่
+find-lead = สถานที่เหล่านี้ช่วยได้ คุณคุยกับพวกเขาได้โดยไม่ต้องเขียนถึงเรา
+find-private = สิ่งที่คุณพิมพ์ที่นี่อยู่บนหน้าจอของคุณ เราไม่เห็นเลย
+find-loading = กำลังดึงรายการ …
+find-not-loaded = ดึงรายการไม่ได้ คุณเลือกในหน้านี้แทนได้
+find-try-again = ลองอีกครั้ง
+find-fictional = สถานที่ที่นี่เป็นเรื่องสมมติ แสดงแค่ว่าหน้านี้ทำงานอย่างไร
+find-none-yet = ยังไม่มีสถานที่ในรายการ
+find-away = ตอนนี้ไม่มีรายการ คุณโทรไปที่เบอร์ในหน้านี้ได้
+
+# Search
+find-what-label = คุณต้องการอะไร
+find-what-hint = การค้นหาเข้าใจคำภาษาเดนมาร์กและภาษาอังกฤษ หรือเลือกด้านล่าง
+find-where-label = คุณอยู่ที่ไหน
+find-where-hint = ชื่อเมือง เป็นตัวอักษรละติน คุณข้ามได้
+find-where-from = ระยะทางนับจาก
+find-where-unknown = เราไม่รู้จักเมืองนี้ ลองเมืองที่ใหญ่กว่าใกล้ ๆ
+find-choose = เลือกแทนการพิมพ์
+find-needs-title = เป็นเรื่องอะไร
+find-towns-title = ในเมือง
+find-tick-title = เฉพาะที่ที่ …
+find-tick-anonymous = คุณมาได้โดยไม่บอกชื่อ
+find-tick-stay = ยินดีรับคุณแม้คุณจะทำต่อ
+find-tick-drop-in = คุณมาได้โดยไม่ต้องนัด
+find-tick-open = ตอนนี้เปิดอยู่
+find-language-label = ภาษาที่ตอบ
+find-who-label = สำหรับใคร
+find-any = อะไรก็ได้
+find-see = ดูสถานที่
+find-count = สถานที่
+find-unsure-title = ไม่ได้บอกไว้
+find-unsure = สถานที่เหล่านี้ไม่ได้บอกเรื่องที่คุณเลือก ลองถามดู
+find-nothing = เราไม่พบอะไร ลองคำอื่น หรือเอาตัวเลือกออก
+find-nothing-municipality = เทศบาลของคุณต้องให้คำปรึกษาฟรี และต้องทำได้โดยไม่บอกชื่อ
+find-clear = เริ่มใหม่
+find-map-title = แผนที่
+find-map-hint = จุดคือเมืองที่มีสถานที่
+find-server-sees = ถ้าไม่มีสคริปต์ คุณดึงหน้าหนึ่งสำหรับแต่ละตัวเลือก เซิร์ฟเวอร์ของเราเห็นหน้า แต่ไม่เก็บไว้
+
+# A page for one need or one town
+find-back = ทุกสถานที่
+find-place-in = สถานที่ใน { $town }
+find-everywhere = ทั่วประเทศ
+
+# Needs
+find-need-talk = คนที่คุยด้วยได้
+find-need-violence = ความรุนแรงหรือการขู่
+find-need-trafficking = มีคนบังคับคุณ
+find-need-health = หมอและการตรวจ
+find-need-shelter = ที่นอน
+find-need-debt = หนี้
+find-need-law = กฎหมายและตำรวจ
+find-need-money = เงินและเงินช่วยเหลือ
+find-need-drugs = ยาเสพติด
+find-need-alcohol = แอลกอฮอล์
+find-need-therapy = นักจิตวิทยาและการบำบัด
+find-need-work_and_school = งานและการเรียน
+find-need-young = สำหรับคนหนุ่มสาว
+find-need-suicide = ความคิดเรื่องความตาย
+find-need-immigration = การพำนักและเอกสาร
+
+# A place
+place-fields-who = สำหรับ
+place-who-all = ทุกคน
+place-who-women = ผู้หญิง
+place-who-men = ผู้ชาย
+place-who-trans = คนข้ามเพศ
+place-who-young = คนหนุ่มสาว
+place-who-foreign = คนต่างชาติ
+place-who-trafficked = คุณที่ถูกบังคับ
+place-fields-anonymous = ชื่อ
+place-anonymous-yes = คุณมาได้โดยไม่บอกชื่อ
+place-anonymous-no = ต้องใช้ชื่อของคุณ
+place-fields-stay = ถ้าคุณทำต่อ
+place-stay-yes = ยินดีรับคุณเช่นกัน
+place-stay-no = ที่นี่สำหรับคนที่อยากเลิก
+place-fields-drop_in = การนัด
+place-drop_in-yes = มาได้โดยไม่ต้องนัด
+place-drop_in-no = ต้องนัด
+place-fields-comes_to_you = การไปหา
+place-comes_to_you-yes = พวกเขามาหาคุณได้
+place-fields-cost = ราคา
+place-cost-free = ฟรี
+place-cost-pay = มีค่าใช้จ่าย
+place-fields-languages = ตอบเป็นภาษา
+place-fields-hours = เปิด
+place-fields-towns = เมือง
+place-fields-address = ที่อยู่
+place-fields-phone = โทรศัพท์
+place-fields-url = เว็บไซต์
+place-open-yes = ตอนนี้เปิด
+place-open-no = ตอนนี้ปิด
+place-open-unknown = เราไม่รู้ว่าตอนนี้เปิดไหม
+place-away = ระยะทาง
+place-unknown = ไม่มีในรายการ:
+place-unknown-anonymous = ชื่อ
+place-unknown-stay = ยินดีรับไหมถ้าคุณทำต่อ
+place-unknown-drop_in = การนัด
+place-unknown-languages = ภาษา
+place-unknown-hours = เวลาเปิด
+place-unknown-cost = ราคา
+place-phone-traces = การโทรอาจเห็นได้ในโทรศัพท์ภายหลัง และอาจเห็นในใบแจ้งค่าโทร
+place-phone-unchecked = ยังไม่ยืนยัน
+place-url-leaves = คุณกำลังออกจากเว็บไซต์นี้ เบราว์เซอร์จำได้ว่าคุณไปที่ไหน
+place-checked = ตรวจแล้ว
+place-not-checked = ยังไม่ยืนยัน ยังไม่มีใครตรวจ
+place-sources = มีบอกไว้ที่ไหน
+place-certainty-authority = จากสถานที่เองหรือหน่วยงานรัฐ
+place-certainty-second-hand = จากคนอื่น
+place-certainty-old = เก่า
+place-print = พิมพ์หรือบันทึก
+place-print-hint = การ์ดเล็กพับได้ ชื่ออยู่ด้านใน
+place-print-outside = บันทึก

@@ -1,0 +1,219 @@
+### The person's app: from “who is here” to the folder.
+
+# A screen that is fetched when it is needed
+screen-fetching = กำลังดึงส่วนต่อไป …
+screen-missing = ส่วนต่อไปมาไม่ถึง
+
+# 1. Who
+who-title = คุณอยากเขียนถึงใคร
+who-lead = คุณเขียนถึงคนที่คุณเลือก หรือถึงใครก็ได้ที่มีเวลาก่อน
+who-none = ตอนนี้ไม่มีใครให้เขียนถึง คุณโทรไปที่เบอร์ในหน้านี้ได้
+who-checking = กำลังตรวจรายชื่อที่ปรึกษา …
+who-checked = { $service } จัดทำรายชื่อนี้ หน้าจอของคุณตรวจแล้ว
+who-fingerprint = คำตรวจสอบของหน่วยงานคือ { $words } คำเหล่านี้อยู่บนบัตรของหน่วยงานด้วย
+who-first-free = ใครก็ได้ที่มีเวลาก่อน
+who-first-free-explain = ถ้าอย่างนั้น ทุกคนที่นี่เปิดจดหมายฉบับแรกของคุณได้: { $names } คนที่รับจะเป็นที่ปรึกษาประจำของคุณ คนอื่นอ่านต่อไม่ได้
+who-first-free-empty = คุณเอาทุกคนออกแล้ว เลือกอย่างน้อยหนึ่งคน หรือเขียนถึงคนที่คุณเลือก
+who-first-free-choose = เขียนถึงใครก็ได้ที่มีเวลาก่อน
+who-leave-out = มีใครที่ไม่ควรอ่านไหม
+who-chosen-explain = ถ้าอย่างนั้น มีแต่ { $name } เท่านั้นที่เปิดจดหมายได้
+who-chosen-away = { $name } ไม่อยู่เวรตอนนี้ จดหมายของคุณจะรอจนกว่า { $name } จะกลับมา
+who-nobody-on-duty = ตอนนี้ไม่มีใครอยู่เวร คุณเขียนได้ จดหมายจะถูกอ่านเมื่อมีคนอยู่
+who-choose = เขียนถึง { $name }
+who-stand-in-question = ให้ { $other } อ่านด้วยได้ไหม เมื่อ { $name } ไม่อยู่
+who-stand-in-explain = { $other } จะไม่ได้อะไรไปอ่าน จนกว่าจะมีการแจ้งว่า { $name } ไม่อยู่ เซิร์ฟเวอร์ของเราเป็นผู้กันไว้
+who-stand-in-yes = ได้ ตกลง
+who-stand-in-no = ไม่ เฉพาะ { $name }
+who-stand-in-any-question = ให้คนแทนของที่ปรึกษาอ่านด้วยได้ไหม เมื่อที่ปรึกษาไม่อยู่
+who-stand-in-any-explain = คนแทนเป็นหนึ่งในคนที่คุณเห็นชื่อแล้ว คุณจะเห็นว่าเป็นใครเมื่อมีคนรับจดหมาย
+who-stand-in-any-no = ไม่ เฉพาะที่ปรึกษาคนเดียว
+
+# 2. Five lines
+five-continue = ไปที่จดหมาย
+five-more = อ่านเพิ่มเติมเรื่องสิ่งที่ถูกเก็บไว้
+
+# 3. Write
+write-heading = เขียนจดหมายของคุณ
+write-to = ถึง { $names }
+write-lead = เขียนตามที่นึกได้ คุณทำผิดไม่ได้
+write-label = จดหมายของคุณ
+write-hint = ไม่กี่คำก็พอ
+write-shows-you = ชื่อ ที่อยู่ หรือเลข CPR อาจบอกได้ว่าคุณเป็นใคร คุณเลือกเองว่าจะใส่หรือไม่
+write-name-label = ให้เราเรียกคุณว่าอะไร
+write-name-hint = ตั้งชื่อขึ้นมาเอง หรือข้ามไป
+name-too-long = ชื่อยาวเกินไป { $over } ตัวอักษร
+write-only-here = จดหมายอยู่ในหน้านี้เท่านั้น จนกว่าคุณจะส่ง
+write-send = ส่งจดหมาย
+write-empty = ยังไม่มีอะไรที่นี่ คำเดียวก็ส่งได้
+
+# 4. Send
+sending-title = เรากำลังส่งจดหมายของคุณ
+sending-words = กำลังหาคำเจ็ดคำให้คุณ …
+sending-locking = กำลังล็อกจดหมายบนหน้าจอของคุณ …
+sending-work = หน้าจอของคุณกำลังแก้โจทย์เล็ก ๆ เพื่อกันหุ่นยนต์
+sending-sending = กำลังส่ง …
+sending-slow = ใช้เวลาสักครู่ คุณไม่ต้องทำอะไร
+sending-edit = แก้จดหมาย
+sent-title = ส่งจดหมายแล้ว
+sent-stored = เราเก็บไว้แบบล็อก
+sent-who = คนที่เปิดได้ตอนนี้: { $names }
+sent-no-promise = ยังไม่มีใครกำหนดเวลาตอบ คุณจะเห็นในแฟ้มเมื่อมีคนกำหนด
+sent-next = คุณจะได้คำเจ็ดคำ ใช้คำเหล่านี้กลับมาดูคำตอบได้
+sent-see-words = ดูคำเจ็ดคำ
+
+# 4b. Leaving without words
+without-start = ไม่ใช่ตอนนี้
+without-title = ถ้าไม่มีคำ คุณจะกลับมาไม่ได้
+without-now = ตอนนี้จดหมายของคุณเปิดอยู่ในหน้านี้เท่านั้น ถ้าคุณปิด คุณจะไม่ได้เห็นคำตอบเลย
+without-later = จดหมายจะถูกอ่านอยู่ดี คุณขอคำได้ตราบใดที่หน้านี้เปิดอยู่
+without-stay = อยู่ที่นี่โดยไม่มีคำ
+without-go = ออกไปโดยไม่มีคำ
+without-gone = จดหมายยังอยู่กับเราและมีคนอ่านได้ ไม่มีคำใดเปิดให้คุณได้
+
+# 5. The seven words
+words-title = คำเจ็ดคำของคุณ
+words-lead = คำเหล่านี้เปิดแฟ้มของคุณได้ บนโทรศัพท์หรือคอมพิวเตอร์เครื่องใดก็ได้
+words-label = คำเจ็ดคำ
+words-keep-title = วิธีดูแลคำ
+words-keep-head = จำให้ขึ้นใจ แต่งเป็นเรื่องสั้น ๆ
+words-keep-paper = หรือเขียนลงบนกระดาษ กลางเรื่องอื่นที่ไม่เกี่ยวกัน
+words-keep-photo = อย่าถ่ายรูป โทรศัพท์หลายเครื่องแชร์รูปเอง
+words-keep-phone = อย่าเก็บไว้ในโทรศัพท์ที่คนอื่นดู
+words-lost-title = ถ้าคำหายไป
+words-lost = จะไม่มีใครเปิดแฟ้มได้อีก เราก็เปิดไม่ได้ คุณเริ่มแฟ้มใหม่ได้เสมอ แต่จดหมายเก่าจะหายไป
+words-print = พิมพ์คำ
+words-not-kept = แฟ้มจะถูกเก็บเมื่อคุณพิมพ์คำด้วยตัวเองแล้วเท่านั้น อย่าเพิ่งปิดหน้านี้
+words-kept = ฉันมีคำแล้ว
+words-not-now = ใช้คำเก่าต่อ
+
+# 6. Type them yourself
+back-title = พิมพ์คำเจ็ดคำด้วยตัวเอง
+back-lead = แล้วคุณจะแน่ใจว่ามีคำถูกต้อง
+back-label = คำเจ็ดคำของคุณ
+back-hint = ตัวพิมพ์ใหญ่หรือเล็กไม่ต่างกัน
+back-check = ตรวจคำ
+back-wrong = { $count ->
+   *[other] คำที่ { $numbers } ไม่ตรง ลองอีกครั้ง
+}
+back-missing = { $count ->
+   *[other] ขาดไป { $count } คำ
+}
+back-see-again = แสดงคำอีกครั้ง
+back-right = ถูกต้อง
+back-to-folder = ไปที่แฟ้ม
+
+# Open the folder
+open-title = เปิดแฟ้มของคุณ
+open-lead = คำอยู่บนหน้าจอของคุณเอง ไม่ถูกส่งไปไหน
+open-label = คำเจ็ดคำของคุณ
+open-show = แสดงสิ่งที่ฉันพิมพ์
+open-button = เปิดแฟ้ม
+open-working = กำลังเปิดแฟ้ม อาจใช้เวลาสักครู่บนโทรศัพท์รุ่นเก่า
+open-word-unknown = { $count ->
+   *[other] คำที่ { $numbers } ไม่อยู่ในรายการ ลองดูว่าสะกดถูกไหม
+}
+open-lost-title = คุณไม่มีคำหรือ
+open-lost = ถ้าอย่างนั้นเราเปิดแฟ้มไม่ได้ คุณเขียนจดหมายใหม่และได้แฟ้มใหม่ได้ คุณบอกได้ว่าเคยเขียนมาก่อน ถ้าคุณอยากบอก
+open-lost-action = เขียนจดหมายใหม่
+
+# The folder
+folder-heading = แฟ้มของคุณ
+folder-not-kept = ยังไม่มีคำที่เปิดแฟ้มนี้ ถ้าคุณปิดหน้านี้ คุณจะกลับมาที่แฟ้มไม่ได้
+folder-relations = คนที่คุณเขียนด้วย
+folder-more = เพิ่มเติม
+folder-checking = หน้าจอของคุณกำลังตรวจจดหมายเก่าที่สุด ระหว่างนี้คุณอ่านได้
+folder-contact-left = ที่ปรึกษาของคุณไม่อยู่ที่นี่แล้ว คุณเขียนถึงคนอื่นได้
+folder-deleted = จดหมายที่นี่ถูกลบแล้ว
+folder-first-visit = นี่เป็นครั้งแรกที่แฟ้มถูกเปิดด้วยคำของคุณ
+folder-last-visit = แฟ้มถูกเปิดด้วยคำของคุณครั้งสุดท้าย { $when }
+folder-not-you = ไม่ใช่คุณหรือ ถ้าอย่างนั้นคุณขอคำใหม่ได้
+folder-visits = ทุกครั้งที่แฟ้มถูกเปิด
+folder-contact = ที่ปรึกษาประจำของคุณคือ { $name }
+folder-not-taken = จดหมายกำลังรอ คนที่เปิดได้: { $names }
+folder-promise = { $name } จะตอบคุณภายใน { $when }
+folder-promise-late = { $name } ตั้งใจจะตอบภายใน { $when } คำตอบยังไม่มา คุณเขียนอีกครั้งได้ หรือโทรไปที่เบอร์ในหน้านี้
+folder-promise-none = { $name } ยังไม่ได้กำหนดเวลาตอบ
+folder-letters = จดหมาย
+folder-letters-none = ยังไม่มีจดหมายที่นี่
+folder-new-letter = { $count ->
+   *[other] มีจดหมายมา { $count } ฉบับ
+}
+folder-answer-label = เขียนถึง { $name }
+folder-send = ส่ง
+folder-draft-kept = สิ่งที่คุณกำลังเขียนถูกเก็บไว้ในแฟ้ม คุณเท่านั้นที่อ่านได้
+folder-draft-found = นี่คือสิ่งที่คุณเขียนไว้ครั้งก่อน
+folder-their-mark = เมื่อ { $name } เขียนครั้งล่าสุด ได้เห็นจดหมายของคุณถึงวันที่ { $day } แล้ว
+folder-their-mark-none = เรายังดูไม่ได้ว่า { $name } อ่านอะไรไปแล้ว
+folder-write-other = เขียนถึงคนอื่น
+folder-close = ปิดแฟ้ม
+folder-closed-title = แฟ้มปิดแล้ว
+folder-closed = กุญแจไม่อยู่บนหน้าจอนี้แล้ว ต้องใช้คำเจ็ดคำเพื่อเปิดอีกครั้ง
+folder-locked = แฟ้มถูกปิดเพราะไม่มีอะไรเกิดขึ้นเป็นเวลา { $time } พิมพ์คำเจ็ดคำเพื่อเปิดอีกครั้ง
+folder-open-again = เปิดอีกครั้ง
+
+# Delete one letter
+letter-delete = ลบจดหมาย
+letter-delete-question = คุณอยากลบจดหมายนี้ไหม จดหมายจะหายไปสำหรับทุกคน และเอากลับมาไม่ได้
+letter-delete-yes = ใช่ ลบจดหมาย
+
+# When a letter did not get through
+letter-refused = จดหมายไม่ได้ถูกส่ง
+letter-mend = แก้จดหมาย
+letter-from-other = ที่ปรึกษา
+
+# Who can read
+readers-title = ใครอ่านได้
+readers-you = คุณ
+readers-contact = { $name } ที่ปรึกษาประจำของคุณ
+readers-stand-in = { $name } คนแทน อ่านได้เมื่อมีการแจ้งว่าที่ปรึกษาของคุณไม่อยู่เท่านั้น
+readers-stand-in-open = { $name } คนแทน
+readers-circle = { $name } เปิดจดหมายฉบับแรกของคุณได้
+readers-left = { $name } ไม่อยู่ที่นี่แล้ว และอ่านอะไรใหม่ไม่ได้
+readers-opened = { $name } เปิดแฟ้ม { $days }
+readers-opened-none = { $name } ยังไม่ได้เปิดแฟ้ม
+readers-before = คนที่ไม่ได้อ่านที่นี่แล้วเปิดแฟ้ม { $days }
+readers-safety-title = ใช่คนที่ถูกต้องไหม
+readers-safety = เมื่อคุณคุยกับ { $name } คุณสองคนอ่านคำห้าคำให้กันฟังได้ ถ้าเหมือนกัน แปลว่าไม่มีใครอยู่ระหว่างคุณสองคน
+readers-safety-show = แสดงคำห้าคำ
+readers-safety-words = { $words }
+readers-safety-differ = ถ้าไม่เหมือนกัน อย่าเขียนที่นี่อีก บอก { $name }
+
+# Your name here
+name-title = ให้เราเรียกคุณว่าอะไร
+name-label = ชื่อ
+name-hint = ตั้งขึ้นมาเอง คุณเว้นว่างได้
+name-save = บันทึก
+name-saved = บันทึกแล้ว
+
+# New words
+change-title = ขอคำใหม่
+change-lead = คุณจะได้คำใหม่เจ็ดคำ คำเก่าจะเปิดแฟ้มไม่ได้อีก
+change-old = เรามีสำเนาของทุกอย่างที่ล็อกไว้ สำเนาเก่ายังเปิดด้วยคำเก่าได้ สำเนาจะถูกลบหลังจากไม่กี่วัน
+change-start = ขอคำใหม่ให้ฉัน
+change-working = กำลังหาคำใหม่ …
+change-done = คำใหม่ใช้ได้แล้ว
+
+# Delete everything
+delete-title = ลบทุกอย่าง
+delete-lead = จดหมายทั้งหมดในแฟ้มจะถูกลบที่เรา ที่ปรึกษาของคุณเห็นว่าคุณลบ แต่ไม่เห็นว่าทำไม
+delete-when = ให้ลบเมื่อไร
+delete-now = ทันที
+delete-now-explain = เอากลับมาไม่ได้
+delete-later = ในอีกสามวัน
+delete-later-explain = แฟ้มจะปิดจนถึงตอนนั้น คุณยกเลิกได้ด้วยคำเจ็ดคำของคุณ
+delete-copies = สำเนาของเราถูกล็อก และจะถูกลบด้วย แต่หลังจากไม่กี่วัน
+delete-yes-now = ใช่ ลบตอนนี้
+delete-yes-later = ใช่ ลบในอีกสามวัน
+delete-working = กำลังลบ …
+delete-done-title = ลบทุกอย่างแล้ว
+delete-done = แฟ้มไม่มีอยู่แล้ว คุณเขียนใหม่ได้เสมอ
+delete-part = บางอย่างไม่ถูกลบ: { $names } ลองอีกครั้ง
+delete-waiting-title = แฟ้มจะถูกลบ
+delete-waiting = จะเกิดขึ้น { $when } จนถึงตอนนั้นไม่มีใครอ่านได้
+delete-undo = เก็บแฟ้มไว้
+delete-undone = แฟ้มเป็นของคุณอีกครั้ง ไม่มีอะไรถูกลบ
+delete-relation = ลบทุกอย่างกับ { $name }
+delete-relation-lead = จดหมายทั้งหมดกับ { $name } จะถูกลบที่เรา { $name } เห็นว่าคุณลบ แต่ไม่เห็นว่าทำไม
+delete-relation-waiting = จดหมายที่นี่จะถูกลบ { $when } จนถึงตอนนั้นไม่มีใครอ่านได้
+delete-relation-undo = เก็บจดหมายไว้
+delete-relation-done = จดหมายกับ { $name } ถูกลบแล้ว

@@ -1,0 +1,8 @@
+import { texts as lists } from "../../../src/udvej/locales/hu/lists.ftl?person";
+import { texts as people } from "../../../src/udvej/locales/hu/people.ftl?person";
+import { texts as person } from "../../../src/udvej/locales/hu/person.ftl?person";
+import { texts as refusals } from "../../../src/udvej/locales/hu/refusals.ftl?person";
+import { texts as shared } from "../../../src/udvej/locales/hu/shared.ftl?person";
+import type { Texts } from "./read.ts";
+
+export const catalogue: Texts = [...shared, ...people, ...person, ...lists, ...refusals];
