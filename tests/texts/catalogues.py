@@ -7,7 +7,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from udvej.server.pages import addresses
-from udvej.server.pages.languages import is_translated
+from udvej.server.pages.languages import is_translated, waiting
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LOCALES = ROOT / "src" / "udvej" / "locales"
@@ -40,13 +40,6 @@ def _chooses(node: ast.Pattern) -> bool:
     return isinstance(part, ast.Placeable) and isinstance(
         part.expression, ast.SelectExpression
     )
-
-
-def waiting() -> set[tuple[str, str]]:
-    """Catalogue and key of each text that is still said in English."""
-    lines = (LOCALES / "waiting.txt").read_text("utf-8").splitlines()
-    pairs = [line.split() for line in lines if line and not line.startswith("#")]
-    return {(name, key) for name, key in pairs}
 
 
 def required(catalogue: str) -> list[str]:

@@ -12,11 +12,10 @@ from texts.catalogues import (
     messages,
     required,
     sentences,
-    waiting,
 )
 from texts.test_catalogues import Values
 from udvej.server.pages.addresses import Language
-from udvej.server.pages.languages import CATALOGUES, is_translated
+from udvej.server.pages.languages import CATALOGUES, is_translated, waiting
 
 EACH = pytest.mark.parametrize("language", TRANSLATED)
 SCRIPTS = {

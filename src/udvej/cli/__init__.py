@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "staff": "udvej.cli.staff:staff",
     "roster": "udvej.cli.roster:roster",
     "content": "udvej.cli.content:content",
+    "language": "udvej.cli.language:language",
     "cards": "udvej.cli.cards:cards",
     "directory": "udvej.cli.directory:directory",
     "doctor": "udvej.cli.doctor:doctor",

@@ -11,6 +11,7 @@ from typing import Final
 import click
 
 from udvej.cli.doctor.findings import Finding
+from udvej.cli.doctor.languages import look_at_languages
 from udvej.cli.doctor.machine import look_at_machine
 from udvej.cli.doctor.pages import look_at_pages
 from udvej.cli.doctor.places import look_at_places
@@ -22,6 +23,7 @@ Look = Callable[[Settings, int], Iterable[Finding]]
 
 LOOKS: Final[Mapping[str, Look]] = {
     "pages": look_at_pages,
+    "languages": look_at_languages,
     "places": look_at_places,
     "machine": look_at_machine,
 }

@@ -65,6 +65,11 @@ first-unnamed = Seguro: no preguntamos quién eres. No dejamos nada sobre ti en 
 first-history = No seguro: tu navegador puede recordar que has estado aquí. Una ventana privada lo olvida.
 first-watched = No seguro: quien controla tu teléfono u ordenador puede ver lo que tú ves.
 first-leave = El botón «Salir de esta página» está siempre arriba. Vacía la pantalla al momento.
+first-met-title = Cómo te recibimos
+first-met-change = No hace falta que quieras cambiar nada. Aquí nadie intenta que lo dejes.
+first-met-decide = Tú decides de qué hablas y a qué ritmo. Siempre puedes dejar una pregunta sin responder.
+first-met-words = Usa tus propias palabras, o ninguna. Quien te asesora usa las que usas tú.
+first-met-otherwise = Si te reciben de otra manera, escribe a otra persona. No tienes que decir por qué.
 first-more = Leer más sobre tu dispositivo
 first-again = Esta página aparece cada vez, porque no guardamos que la has visto.
 

@@ -35,7 +35,7 @@ five-more = Leer más sobre lo que se guarda
 # 3. Write
 write-heading = Escribe tu carta
 write-to = Para { $names }
-write-lead = Escribe como te salga. No puedes hacerlo mal.
+write-lead = Escribe como te salga. No puedes hacerlo mal, y no hace falta que quieras cambiar nada.
 write-label = Tu carta
 write-hint = Unas pocas palabras bastan.
 write-shows-you = Un nombre, una dirección o un número CPR pueden mostrar quién eres. Tú decides si los pones.
@@ -62,7 +62,7 @@ sent-next = Recibirás siete palabras. Con ellas puedes volver y ver la respuest
 sent-see-words = Ver las siete palabras
 
 # 4b. Leaving without words
-without-start = Ahora no
+without-start = Seguir sin palabras
 without-title = Sin palabras no puedes volver
 without-now = Ahora mismo tu carta está abierta solo en esta página. Si la cierras, nunca podrás ver la respuesta.
 without-later = La carta se leerá de todos modos. Puedes obtener las palabras mientras la página esté abierta.
@@ -143,6 +143,7 @@ folder-new-letter = { $count ->
    *[other] Han llegado { $count } cartas.
 }
 folder-answer-label = Escribir a { $name }
+folder-answer-enough = No hace falta que respondas. Puedes cerrar la carpeta o borrarlo todo.
 folder-send = Enviar
 folder-draft-kept = Lo que escribes se guarda en la carpeta. Solo tú puedes leerlo.
 folder-draft-found = Esto es lo que escribías la última vez.
@@ -210,7 +211,7 @@ delete-yes-now = Sí, borrar ahora
 delete-yes-later = Sí, borrar dentro de tres días
 delete-working = Borrando …
 delete-done-title = Todo está borrado
-delete-done = La carpeta ya no existe. Siempre puedes escribir otra vez.
+delete-done = La carpeta ya no existe. No tienes que hacer nada más. Puedes escribir otra vez si algún día quieres.
 delete-part = Algo no se ha borrado: { $names }. Inténtalo de nuevo.
 delete-waiting-title = La carpeta se borrará
 delete-waiting = Será { $when }. Nadie puede leerla hasta entonces.

@@ -65,6 +65,11 @@ first-unnamed = Biztonságos: nem kérdezzük, ki vagy. Semmit sem teszünk ról
 first-history = Nem biztonságos: a böngésződ megjegyezheti, hogy itt jártál. A privát ablak elfelejti.
 first-watched = Nem biztonságos: aki a telefonodat vagy a gépedet irányítja, láthatja, amit te látsz.
 first-leave = Az „Oldal elhagyása” gomb mindig felül van. Azonnal kiüríti a képernyőt.
+first-met-title = Hogyan fogadunk
+first-met-change = Nem kell, hogy változtatni akarj. Itt senki sem próbál rávenni, hogy abbahagyd.
+first-met-decide = Te döntöd el, miről beszélsz, és milyen gyorsan. Egy kérdést mindig megválaszolatlanul hagyhatsz.
+first-met-words = Használd a saját szavaidat, vagy egyet se. A tanácsadó azokat a szavakat használja, amelyeket te.
+first-met-otherwise = Ha másképp fogadnak, írj valaki másnak. Nem kell megmondanod, miért.
 first-more = Olvass többet az eszközödről
 first-again = Ez az oldal minden alkalommal megjelenik, mert nem őrizzük meg, hogy már láttad.
 

@@ -35,7 +35,7 @@ five-more = Olvass többet arról, mit őrzünk meg
 # 3. Write
 write-heading = Írd meg a leveledet
 write-to = Címzett: { $names }
-write-lead = Írj úgy, ahogy jön. Nem tudod elrontani.
+write-lead = Írj úgy, ahogy jön. Nem tudod elrontani, és nem kell, hogy változtatni akarj.
 write-label = A leveled
 write-hint = Néhány szó is elég.
 write-shows-you = Egy név, egy cím vagy egy CPR-szám megmutathatja, ki vagy. Te döntesz, hogy beleírod-e.
@@ -62,7 +62,7 @@ sent-next = Hét szót kapsz. Ezekkel visszajöhetsz, és megnézheted a válasz
 sent-see-words = A hét szó megtekintése
 
 # 4b. Leaving without words
-without-start = Most nem
+without-start = Tovább szavak nélkül
 without-title = Szavak nélkül nem tudsz visszajönni
 without-now = A leveled most csak ezen az oldalon van nyitva. Ha bezárod, soha nem láthatod a választ.
 without-later = A levelet így is elolvassák. A szavakat megkaphatod, amíg az oldal nyitva van.
@@ -143,6 +143,7 @@ folder-new-letter = { $count ->
    *[other] { $count } levél érkezett.
 }
 folder-answer-label = Írás neki: { $name }
+folder-answer-enough = Nem kell visszaírnod. Bezárhatod a mappát, vagy törölhetsz mindent.
 folder-send = Küldés
 folder-draft-kept = Amit írsz, azt a mappa megőrzi. Csak te tudod elolvasni.
 folder-draft-found = Ezt írtad legutóbb.
@@ -210,7 +211,7 @@ delete-yes-now = Igen, töröld most
 delete-yes-later = Igen, töröld három nap múlva
 delete-working = Törlés …
 delete-done-title = Minden törölve
-delete-done = A mappa már nem létezik. Bármikor írhatsz újra.
+delete-done = A mappa már nem létezik. Nincs több teendőd. Írhatsz újra, ha egyszer szeretnél.
 delete-part = Valami nem törlődött: { $names }. Próbáld újra.
 delete-waiting-title = A mappát törölni fogjuk
 delete-waiting = Ekkor történik: { $when }. Addig senki sem olvashatja.

@@ -65,6 +65,11 @@ first-unnamed = Sigur: nu întrebăm cine ești. Nu punem nimic despre tine pe t
 first-history = Nesigur: browserul tău poate ține minte că ai fost aici. O fereastră privată uită.
 first-watched = Nesigur: cine îți controlează telefonul sau calculatorul poate vedea ce vezi tu.
 first-leave = Butonul „Părăsește această pagină” este mereu sus. Golește ecranul imediat.
+first-met-title = Cum te primim
+first-met-change = Nu trebuie să vrei să schimbi ceva. Nimeni de aici nu încearcă să te facă să renunți.
+first-met-decide = Tu decizi despre ce vorbești și cât de repede. Poți oricând lăsa o întrebare fără răspuns.
+first-met-words = Folosește cuvintele tale sau niciunul. Consilierul folosește cuvintele pe care le folosești tu.
+first-met-otherwise = Dacă ești primit(ă) altfel, scrie altcuiva. Nu trebuie să spui de ce.
 first-more = Citește mai mult despre dispozitivul tău
 first-again = Pagina aceasta apare de fiecare dată, pentru că nu păstrăm faptul că ai văzut-o.
 

@@ -35,7 +35,7 @@ five-more = Citește mai mult despre ce se păstrează
 # 3. Write
 write-heading = Scrie-ți scrisoarea
 write-to = Către { $names }
-write-lead = Scrie cum îți vine. Nu poți greși.
+write-lead = Scrie cum îți vine. Nu poți greși și nu trebuie să vrei să schimbi ceva.
 write-label = Scrisoarea ta
 write-hint = Câteva cuvinte sunt de ajuns.
 write-shows-you = Un nume, o adresă sau un număr CPR pot arăta cine ești. Tu decizi dacă le scrii.
@@ -62,7 +62,7 @@ sent-next = Vei primi șapte cuvinte. Cu ele te poți întoarce ca să vezi răs
 sent-see-words = Vezi cele șapte cuvinte
 
 # 4b. Leaving without words
-without-start = Nu acum
+without-start = Mergi mai departe fără cuvinte
 without-title = Fără cuvinte nu te poți întoarce
 without-now = Acum scrisoarea ta este deschisă doar pe această pagină. Dacă o închizi, nu vei putea vedea niciodată răspunsul.
 without-later = Scrisoarea va fi citită oricum. Poți primi cuvintele cât timp pagina este deschisă.
@@ -145,6 +145,7 @@ folder-new-letter = { $count ->
    *[other] Au venit { $count } de scrisori.
 }
 folder-answer-label = Scrie către { $name }
+folder-answer-enough = Nu trebuie să răspunzi. Poți închide dosarul sau poți șterge tot.
 folder-send = Trimite
 folder-draft-kept = Ce scrii se păstrează în dosar. Doar tu poți citi.
 folder-draft-found = Iată ce scriai data trecută.
@@ -212,7 +213,7 @@ delete-yes-now = Da, șterge acum
 delete-yes-later = Da, șterge peste trei zile
 delete-working = Se șterge …
 delete-done-title = Totul este șters
-delete-done = Dosarul nu mai există. Poți scrie oricând din nou.
+delete-done = Dosarul nu mai există. Nu mai ai nimic de făcut. Poți scrie din nou, dacă vrei vreodată.
 delete-part = Ceva nu a fost șters: { $names }. Încearcă din nou.
 delete-waiting-title = Dosarul va fi șters
 delete-waiting = Asta se întâmplă { $when }. Nimeni nu îl poate citi până atunci.

@@ -12,7 +12,12 @@ from udvej.server.content.lix import LIX_MAX, NOTHING, Count, count
 from udvej.server.content.markup import Known, Places
 from udvej.server.content.numbers import dialled
 from udvej.server.content.prose import Sentence, sentences
-from udvej.server.content.reviews import Review, hash_of, write_reviews
+from udvej.server.content.reviews import (
+    Review,
+    hash_of,
+    read_reviews,
+    write_reviews,
+)
 from udvej.server.content.shapes import Certainty, Fact, Flaw, Malformed
 
 __all__ = [
@@ -36,6 +41,7 @@ __all__ = [
     "dialled",
     "hash_of",
     "read",
+    "read_reviews",
     "sentences",
     "write_reviews",
 ]

@@ -41,6 +41,14 @@ def is_translated(catalogue: str, key: str) -> bool:
     return catalogue in CATALOGUES
 
 
+def waiting() -> frozenset[tuple[str, str]]:
+    """Return catalogue and key of each text that is still said in English."""
+    file = resources.files("udvej") / "locales" / "waiting.txt"
+    lines = file.read_text("utf-8").splitlines()
+    pairs = (line.split() for line in lines if line and not line.startswith("#"))
+    return frozenset((name, key) for name, key in pairs)
+
+
 class State(StrEnum):
     """Whether somebody stands for a translation."""
 
