@@ -1,4 +1,4 @@
-"""The site: pages written by the server in Danish and English, and the client's files.
+"""The site: pages written by the server, in every language, and the client's files.
 
 Promise: every page says what it says with scripts off, asks nobody else for anything,
 sets no cookie, and answers also when the database is away. Titles, addresses and icon

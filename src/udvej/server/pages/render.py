@@ -101,8 +101,10 @@ class Renderer:
         places: Places | None = None,
     ) -> bytes:
         """Return a page as UTF-8 HTML; people and places only where it shows them."""
+        template = self._template(language, page)
+        client = SCRIPTS.get(page, "") if template == f"{page}.html" else ""
         return self._write(
-            self._template(language, page),
+            template,
             language,
             page=page,
             people=people,
@@ -118,7 +120,7 @@ class Renderer:
             needs=tuple(NEEDS),
             sheet=sheet,
             map=places and draw(self._outline, self._towns, places.towns),
-            script=self._assets.entries.get(SCRIPTS.get(page, "")),
+            script=self._assets.entries.get(client),
             translations={other: address(other, page) for other in languages_of(page)},
         )
 
