@@ -8,6 +8,7 @@ menu-first = Преди да започнеш
 menu-write = Пиши
 menu-folder = Отвори папката
 menu-who = Кой е тук
+menu-before = Какво трябва да се предаде
 menu-kept = Какво обещаваме и какво можем да видим
 menu-find = Намери място
 menu-rights = Твоите права

@@ -11,6 +11,7 @@ who-employer = Работи за
 who-duties = Има задължение да
 who-no-benefits = Не решава за социални помощи.
 who-stand-in = Замества при отсъствие
+who-before = Виж какво консултантът трябва да предаде, преди да пишеш
 
 # Which languages are answered
 answers-in = Отговаря се на: { $languages }.

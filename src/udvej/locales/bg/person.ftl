@@ -16,8 +16,6 @@ who-first-free-explain = Тогава всички тук могат да отв
 who-first-free-empty = Махна всички. Избери поне един или пиши на определен човек.
 who-first-free-choose = Пиши на който пръв има време
 who-leave-out = Има ли някой, който не бива да чете?
-who-chosen-explain = Тогава само { $name } може да отвори писмото.
-who-chosen-away = { $name } не е на смяна сега. Писмото ти чака, докато { $name } е отново тук.
 who-nobody-on-duty = В момента никой не е на смяна. Можеш да пишеш въпреки това. Писмото ще бъде прочетено, когато има някой тук.
 who-choose = Пиши на { $name }
 who-stand-in-question = Може ли и { $other } да чете, когато { $name } отсъства?
@@ -30,7 +28,6 @@ who-stand-in-any-no = Не, само единият консултант
 
 # 2. Five lines
 five-continue = Към писмото
-five-more = Прочети повече за това, което се пази
 
 # 3. Write
 write-heading = Напиши писмото си
@@ -48,7 +45,6 @@ write-empty = Тук още няма нищо. Една дума стига, з�
 
 # 4. Send
 sending-title = Изпращаме писмото ти
-sending-words = Търсят се седем думи за теб …
 sending-locking = Писмото се заключва на екрана ти …
 sending-work = Екранът ти решава малка задача. Така роботите остават навън.
 sending-sending = Изпраща се …
@@ -82,7 +78,6 @@ words-keep-phone = Не ги пази на телефон, в който гле�
 words-lost-title = Ако думите се изгубят
 words-lost = Тогава никой не може да отвори папката отново. И ние не можем. Винаги можеш да започнеш нова папка, но старите писма са изгубени.
 words-print = Отпечатай думите
-words-not-kept = Папката се запазва едва когато ти напишеш думите. Не затваряй страницата преди това.
 words-kept = Имам ги
 words-not-now = Запази старите думи
 
@@ -101,7 +96,6 @@ back-missing = { $count ->
    *[other] Липсват { $count } думи.
 }
 back-see-again = Покажи думите отново
-back-right = Вярно е.
 back-to-folder = Към папката
 
 # Open the folder
@@ -146,7 +140,6 @@ folder-answer-label = Пиши на { $name }
 folder-answer-enough = Не е нужно да отговаряш. Можеш да затвориш папката или да изтриеш всичко.
 folder-send = Изпрати
 folder-draft-kept = Каквото пишеш, се пази в папката. Само ти можеш да го прочетеш.
-folder-draft-found = Ето какво пишеше миналия път.
 folder-their-mark = Последното писмо от { $name } е писано, след като са видени писмата ти до { $day } включително.
 folder-their-mark-none = { $name }: още не можем да видим какво е прочетено.
 folder-write-other = Пиши на някой друг
@@ -173,7 +166,6 @@ readers-contact = { $name }, твоят консултант
 readers-stand-in = { $name }, заместник. Може да чете едва когато се обяви, че консултантът ти отсъства.
 readers-stand-in-open = { $name }, заместник
 readers-circle = { $name }, може да отвори първото ти писмо
-readers-left = { $name } вече не е тук и не може да чете нищо ново.
 readers-opened = { $name }: папката е отворена { $days }.
 readers-opened-none = { $name }: папката още не е отваряна.
 readers-before = Някой, който вече не чете тук, отвори папката { $days }.
@@ -184,18 +176,12 @@ readers-safety-words = { $words }
 readers-safety-differ = Ако не са същите, не пиши повече тук. Кажи на { $name }.
 
 # Your name here
-name-title = Как да те наричаме?
-name-label = Име
-name-hint = Измисли го. Можеш да го оставиш празно.
-name-save = Запази
-name-saved = Запазено.
 
 # New words
 change-title = Получи нови думи
 change-lead = Получаваш седем нови думи. Старите вече не отварят папката.
 change-old = Имаме копия на всичко заключено. Старо копие още може да се отвори със старите думи. Копията се изтриват след няколко дни.
 change-start = Дай ми нови думи
-change-working = Търсят се нови думи …
 change-done = Новите думи вече важат.
 
 # Delete everything
@@ -212,7 +198,6 @@ delete-yes-later = Да, изтрий след три дни
 delete-working = Изтрива се …
 delete-done-title = Всичко е изтрито
 delete-done = Папката вече не съществува. Не е нужно да правиш нищо повече. Можеш да пишеш отново, ако някой ден поискаш.
-delete-part = Нещо не беше изтрито: { $names }. Опитай пак.
 delete-waiting-title = Папката ще бъде изтрита
 delete-waiting = Това става { $when }. Дотогава никой не може да я чете.
 delete-undo = Запази папката
@@ -221,4 +206,3 @@ delete-relation = Изтрий всичко с { $name }
 delete-relation-lead = Всички писма с { $name } се изтриват при нас. { $name } вижда, че са изтрити, но не и защо.
 delete-relation-waiting = Писмата тук ще бъдат изтрити { $when }. Дотогава никой не може да ги чете.
 delete-relation-undo = Запази писмата
-delete-relation-done = Писмата с { $name } са изтрити.

@@ -15,9 +15,7 @@ action-cancel = Не, назад
 action-close = Затвори
 action-continue = Продължи
 action-retry = Опитай пак
-action-skip = Пропусни
 action-copy = Копирай
-action-print = Отпечатай
 
 # Time
 time-day-clock = { $day } в { $clock }

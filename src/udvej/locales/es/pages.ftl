@@ -8,6 +8,7 @@ menu-first = Antes de empezar
 menu-write = Escribir
 menu-folder = Abrir la carpeta
 menu-who = Quién está aquí
+menu-before = Lo que hay que comunicar
 menu-kept = Lo que prometemos y podemos ver
 menu-find = Buscar un lugar
 menu-rights = Tus derechos

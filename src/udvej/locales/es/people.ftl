@@ -11,6 +11,7 @@ who-employer = Trabaja para
 who-duties = Tiene la obligación de
 who-no-benefits = No decide sobre ayudas económicas.
 who-stand-in = Suplente en su ausencia
+who-before = Mira qué tiene que comunicar quien asesora, antes de escribir
 
 # Which languages are answered
 answers-in = Responden en: { $languages }.

@@ -16,8 +16,6 @@ who-first-free-explain = Entonces todas estas personas pueden abrir tu primera c
 who-first-free-empty = Has quitado a todas las personas. Elige al menos a una, o escribe a alguien en concreto.
 who-first-free-choose = Escribir a quien antes tenga tiempo
 who-leave-out = ¿Hay alguien que no debe leerla?
-who-chosen-explain = Entonces solo { $name } puede abrir la carta.
-who-chosen-away = { $name } no está de guardia ahora. Tu carta espera hasta que { $name } vuelva.
 who-nobody-on-duty = Ahora no hay nadie de guardia. Puedes escribir de todos modos. La carta se leerá cuando haya alguien aquí.
 who-choose = Escribir a { $name }
 who-stand-in-question = ¿Puede { $other } leer también cuando { $name } no esté?
@@ -30,7 +28,6 @@ who-stand-in-any-no = No, solo una persona
 
 # 2. Five lines
 five-continue = Seguir a la carta
-five-more = Leer más sobre lo que se guarda
 
 # 3. Write
 write-heading = Escribe tu carta
@@ -48,7 +45,6 @@ write-empty = Todavía no hay nada aquí. Una palabra basta para enviarla.
 
 # 4. Send
 sending-title = Estamos enviando tu carta
-sending-words = Buscando siete palabras para ti …
 sending-locking = Cerrando la carta con llave en tu pantalla …
 sending-work = Tu pantalla resuelve una pequeña tarea. Así se quedan fuera los robots.
 sending-sending = Enviando …
@@ -82,7 +78,6 @@ words-keep-phone = No las guardes en un teléfono que otros miran.
 words-lost-title = Si las palabras se pierden
 words-lost = Entonces nadie puede volver a abrir la carpeta. Nosotros tampoco. Siempre puedes empezar otra carpeta, pero las cartas antiguas se pierden.
 words-print = Imprimir las palabras
-words-not-kept = La carpeta se guarda solo cuando has escrito tú las palabras. No cierres la página antes.
 words-kept = Ya las tengo
 words-not-now = Seguir con las palabras antiguas
 
@@ -101,7 +96,6 @@ back-missing = { $count ->
    *[other] Faltan { $count } palabras.
 }
 back-see-again = Ver las palabras otra vez
-back-right = Es correcto.
 back-to-folder = Ir a la carpeta
 
 # Open the folder
@@ -146,7 +140,6 @@ folder-answer-label = Escribir a { $name }
 folder-answer-enough = No hace falta que respondas. Puedes cerrar la carpeta o borrarlo todo.
 folder-send = Enviar
 folder-draft-kept = Lo que escribes se guarda en la carpeta. Solo tú puedes leerlo.
-folder-draft-found = Esto es lo que escribías la última vez.
 folder-their-mark = La última vez que { $name } escribió, había visto tus cartas hasta { $day }, ese día incluido.
 folder-their-mark-none = Todavía no podemos ver qué ha leído { $name }.
 folder-write-other = Escribir a otra persona
@@ -173,7 +166,6 @@ readers-contact = { $name }, tu persona de contacto
 readers-stand-in = { $name }, suplente. Solo puede leer cuando conste que tu persona de contacto no está.
 readers-stand-in-open = { $name }, suplente
 readers-circle = { $name }, puede abrir tu primera carta
-readers-left = { $name } se ha ido y no puede leer nada nuevo.
 readers-opened = { $name } abrió la carpeta { $days }.
 readers-opened-none = { $name } no ha abierto la carpeta todavía.
 readers-before = Alguien que ya no lee aquí abrió la carpeta { $days }.
@@ -184,18 +176,12 @@ readers-safety-words = { $words }
 readers-safety-differ = Si no son las mismas, no escribas más aquí. Díselo a { $name }.
 
 # Your name here
-name-title = ¿Cómo te llamamos?
-name-label = Nombre
-name-hint = Invéntalo tú. Puedes dejarlo vacío.
-name-save = Guardar
-name-saved = Guardado.
 
 # New words
 change-title = Obtener palabras nuevas
 change-lead = Recibes siete palabras nuevas. Las antiguas dejan de abrir la carpeta.
 change-old = Tenemos copias de todo lo que está cerrado con llave. Una copia antigua todavía se puede abrir con las palabras antiguas. Las copias se borran después de unos días.
 change-start = Dame palabras nuevas
-change-working = Buscando palabras nuevas …
 change-done = Las palabras nuevas ya valen.
 
 # Delete everything
@@ -212,7 +198,6 @@ delete-yes-later = Sí, borrar dentro de tres días
 delete-working = Borrando …
 delete-done-title = Todo está borrado
 delete-done = La carpeta ya no existe. No tienes que hacer nada más. Puedes escribir otra vez si algún día quieres.
-delete-part = Algo no se ha borrado: { $names }. Inténtalo de nuevo.
 delete-waiting-title = La carpeta se borrará
 delete-waiting = Será { $when }. Nadie puede leerla hasta entonces.
 delete-undo = Conservar la carpeta
@@ -221,4 +206,3 @@ delete-relation = Borrar todo con { $name }
 delete-relation-lead = Todas las cartas con { $name } se borran con nosotros. { $name } puede ver que has borrado, pero no por qué.
 delete-relation-waiting = Las cartas de aquí se borrarán { $when }. Nadie puede leerlas hasta entonces.
 delete-relation-undo = Conservar las cartas
-delete-relation-done = Las cartas con { $name } están borradas.

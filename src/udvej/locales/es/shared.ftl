@@ -15,9 +15,7 @@ action-cancel = No, volver
 action-close = Cerrar
 action-continue = Continuar
 action-retry = Intentar de nuevo
-action-skip = Saltar
 action-copy = Copiar
-action-print = Imprimir
 
 # Time
 time-day-clock = { $day } a las { $clock }

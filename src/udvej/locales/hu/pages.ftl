@@ -8,6 +8,7 @@ menu-first = Mielőtt elkezded
 menu-write = Írás
 menu-folder = A mappa kinyitása
 menu-who = Ki van itt
+menu-before = Amit tovább kell adni
 menu-kept = Amit ígérünk, és amit láthatunk
 menu-find = Hely keresése
 menu-rights = A jogaid

@@ -11,6 +11,7 @@ who-employer = Munkáltató
 who-duties = Kötelessége
 who-no-benefits = Nem dönt segélyekről.
 who-stand-in = Helyettes távollét idején
+who-before = Nézd meg, mit kell továbbadnia a tanácsadónak, mielőtt írsz
 
 # Which languages are answered
 answers-in = Ezeken a nyelveken válaszolnak: { $languages }.

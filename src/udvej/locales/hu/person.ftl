@@ -16,8 +16,6 @@ who-first-free-explain = Ilyenkor itt mindenki kinyithatja az első leveledet: {
 who-first-free-empty = Mindenkit kihagytál. Válassz legalább egyet, vagy írj valakinek, akit te választasz.
 who-first-free-choose = Írás annak, akinek előbb van ideje
 who-leave-out = Van, akinek nem szabad olvasnia?
-who-chosen-explain = Ilyenkor csak { $name } nyithatja ki a levelet.
-who-chosen-away = { $name } most nincs ügyeletben. A leveled megvárja, amíg { $name } újra itt lesz.
 who-nobody-on-duty = Most senki sincs ügyeletben. Azért írhatsz. A levelet elolvassák, amikor lesz itt valaki.
 who-choose = Írás neki: { $name }
 who-stand-in-question = Olvashat { $other } is, amikor { $name } nincs itt?
@@ -30,7 +28,6 @@ who-stand-in-any-no = Nem, csak az az egy tanácsadó
 
 # 2. Five lines
 five-continue = Tovább a levélhez
-five-more = Olvass többet arról, mit őrzünk meg
 
 # 3. Write
 write-heading = Írd meg a leveledet
@@ -48,7 +45,6 @@ write-empty = Itt még nincs semmi. Egyetlen szó is elég a küldéshez.
 
 # 4. Send
 sending-title = Küldjük a leveledet
-sending-words = Hét szót keresünk neked …
 sending-locking = A levél lezárása a képernyődön …
 sending-work = A képernyőd megold egy kis feladatot. Ez távol tartja a robotokat.
 sending-sending = Küldés …
@@ -82,7 +78,6 @@ words-keep-phone = Ne tartsd olyan telefonon, amelybe mások belenéznek.
 words-lost-title = Ha elvesznek a szavak
 words-lost = Akkor senki sem tudja újra kinyitni a mappát. Mi sem. Mindig kezdhetsz új mappát, de a régi levelek elvesznek.
 words-print = A szavak nyomtatása
-words-not-kept = A mappát csak akkor őrizzük meg, ha te magad beírtad a szavakat. Addig ne zárd be az oldalt.
 words-kept = Megvannak
 words-not-now = Maradjanak a régi szavak
 
@@ -101,7 +96,6 @@ back-missing = { $count ->
    *[other] { $count } szó hiányzik.
 }
 back-see-again = A szavak megjelenítése újra
-back-right = Így jó.
 back-to-folder = Tovább a mappához
 
 # Open the folder
@@ -146,7 +140,6 @@ folder-answer-label = Írás neki: { $name }
 folder-answer-enough = Nem kell visszaírnod. Bezárhatod a mappát, vagy törölhetsz mindent.
 folder-send = Küldés
 folder-draft-kept = Amit írsz, azt a mappa megőrzi. Csak te tudod elolvasni.
-folder-draft-found = Ezt írtad legutóbb.
 folder-their-mark = Amikor { $name } legutóbb írt, eddig látta a leveleidet: { $day }, ezt a napot is beleértve.
 folder-their-mark-none = Még nem látjuk, mit olvasott: { $name }.
 folder-write-other = Írás valaki másnak
@@ -173,7 +166,6 @@ readers-contact = { $name }, a saját tanácsadód
 readers-stand-in = { $name }, helyettes. Csak akkor olvashat, ha bejelentik, hogy a tanácsadód nincs itt.
 readers-stand-in-open = { $name }, helyettes
 readers-circle = { $name }, kinyithatja az első leveledet
-readers-left = { $name } már nincs itt, és semmi újat nem olvashat.
 readers-opened = { $name } ekkor nyitotta ki a mappát: { $days }.
 readers-opened-none = { $name } még nem nyitotta ki a mappát.
 readers-before = Valaki, aki itt már nem olvas, ekkor nyitotta ki a mappát: { $days }.
@@ -184,18 +176,12 @@ readers-safety-words = { $words }
 readers-safety-differ = Ha nem ugyanazok, ne írj itt többet. Szólj neki: { $name }.
 
 # Your name here
-name-title = Hogyan szólítsunk?
-name-label = Név
-name-hint = Találd ki te. Üresen is hagyhatod.
-name-save = Mentés
-name-saved = Elmentve.
 
 # New words
 change-title = Új szavak kérése
 change-lead = Hét új szót kapsz. A régiek többé nem nyitják ki a mappát.
 change-old = Másolatunk van mindenről, ami le van zárva. Egy régi másolat a régi szavakkal még kinyitható. A másolatokat néhány nap múlva töröljük.
 change-start = Új szavakat kérek
-change-working = Új szavak keresése …
 change-done = Az új szavak mostantól érvényesek.
 
 # Delete everything
@@ -212,7 +198,6 @@ delete-yes-later = Igen, töröld három nap múlva
 delete-working = Törlés …
 delete-done-title = Minden törölve
 delete-done = A mappa már nem létezik. Nincs több teendőd. Írhatsz újra, ha egyszer szeretnél.
-delete-part = Valami nem törlődött: { $names }. Próbáld újra.
 delete-waiting-title = A mappát törölni fogjuk
 delete-waiting = Ekkor történik: { $when }. Addig senki sem olvashatja.
 delete-undo = A mappa megtartása
@@ -221,4 +206,3 @@ delete-relation = Minden törlése ezzel a személlyel: { $name }
 delete-relation-lead = Minden levelet törlünk nálunk, amit vele váltottál: { $name }. { $name } látja, hogy töröltél, de azt nem, hogy miért.
 delete-relation-waiting = Az itteni leveleket ekkor töröljük: { $when }. Addig senki sem olvashatja őket.
 delete-relation-undo = A levelek megtartása
-delete-relation-done = A vele váltott levelek törölve: { $name }.

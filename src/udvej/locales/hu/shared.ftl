@@ -15,9 +15,7 @@ action-cancel = Nem, vissza
 action-close = Bezárás
 action-continue = Tovább
 action-retry = Újra
-action-skip = Kihagyás
 action-copy = Másolás
-action-print = Nyomtatás
 
 # Time
 time-day-clock = { $day }, { $clock }

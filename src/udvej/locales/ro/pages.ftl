@@ -8,6 +8,7 @@ menu-first = Înainte să începi
 menu-write = Scrie
 menu-folder = Deschide dosarul
 menu-who = Cine este aici
+menu-before = Ce trebuie transmis
 menu-kept = Ce promitem și ce putem vedea
 menu-find = Găsește un loc
 menu-rights = Drepturile tale

@@ -11,6 +11,7 @@ who-employer = Lucrează pentru
 who-duties = Are obligația
 who-no-benefits = Nu decide asupra ajutoarelor sociale.
 who-stand-in = Cine îi ține locul când lipsește
+who-before = Vezi ce trebuie să transmită un consilier, înainte să scrii
 
 # Which languages are answered
 answers-in = Se răspunde în: { $languages }.

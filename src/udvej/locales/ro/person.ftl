@@ -16,8 +16,6 @@ who-first-free-explain = Atunci toți cei de aici pot deschide prima ta scrisoar
 who-first-free-empty = I-ai scos pe toți. Alege cel puțin unul sau scrie cuiva anume.
 who-first-free-choose = Scrie cui are primul timp
 who-leave-out = Este cineva care nu trebuie să citească?
-who-chosen-explain = Atunci doar { $name } poate deschide scrisoarea.
-who-chosen-away = { $name } nu este de serviciu acum. Scrisoarea ta așteaptă până revine { $name }.
 who-nobody-on-duty = Nimeni nu este de serviciu acum. Poți scrie oricum. Scrisoarea va fi citită când este cineva aici.
 who-choose = Scrie către { $name }
 who-stand-in-question = Are voie și { $other } să citească atunci când { $name } lipsește?
@@ -30,7 +28,6 @@ who-stand-in-any-no = Nu, doar un singur consilier
 
 # 2. Five lines
 five-continue = Mai departe la scrisoare
-five-more = Citește mai mult despre ce se păstrează
 
 # 3. Write
 write-heading = Scrie-ți scrisoarea
@@ -48,7 +45,6 @@ write-empty = Încă nu este nimic aici. Un cuvânt este de ajuns ca să o trimi
 
 # 4. Send
 sending-title = Îți trimitem scrisoarea
-sending-words = Se caută șapte cuvinte pentru tine …
 sending-locking = Scrisoarea se încuie pe ecranul tău …
 sending-work = Ecranul tău rezolvă o mică sarcină. Ea ține roboții afară.
 sending-sending = Se trimite …
@@ -82,7 +78,6 @@ words-keep-phone = Nu le ține pe un telefon în care se uită alții.
 words-lost-title = Dacă pierzi cuvintele
 words-lost = Atunci nimeni nu mai poate deschide dosarul. Nici noi. Poți începe oricând un dosar nou, dar scrisorile vechi se pierd.
 words-print = Tipărește cuvintele
-words-not-kept = Dosarul este păstrat doar după ce ai scris chiar tu cuvintele. Nu închide pagina înainte.
 words-kept = Le am
 words-not-now = Păstrează cuvintele vechi
 
@@ -102,7 +97,6 @@ back-missing = { $count ->
    *[other] Lipsesc { $count } de cuvinte.
 }
 back-see-again = Arată cuvintele din nou
-back-right = Este corect.
 back-to-folder = Mergi la dosar
 
 # Open the folder
@@ -148,7 +142,6 @@ folder-answer-label = Scrie către { $name }
 folder-answer-enough = Nu trebuie să răspunzi. Poți închide dosarul sau poți șterge tot.
 folder-send = Trimite
 folder-draft-kept = Ce scrii se păstrează în dosar. Doar tu poți citi.
-folder-draft-found = Iată ce scriai data trecută.
 folder-their-mark = Când { $name } a scris ultima dată, văzuse scrisorile tale până în { $day } inclusiv.
 folder-their-mark-none = Încă nu putem vedea ce a citit { $name }.
 folder-write-other = Scrie altcuiva
@@ -175,7 +168,6 @@ readers-contact = { $name }, consilierul tău
 readers-stand-in = { $name }, înlocuitor. Poate citi doar după ce consilierul tău este declarat absent.
 readers-stand-in-open = { $name }, înlocuitor
 readers-circle = { $name }, poate deschide prima ta scrisoare
-readers-left = { $name } a plecat și nu poate citi nimic nou.
 readers-opened = { $name } a deschis dosarul { $days }.
 readers-opened-none = { $name } nu a deschis încă dosarul.
 readers-before = Cineva care nu mai citește aici a deschis dosarul { $days }.
@@ -186,18 +178,12 @@ readers-safety-words = { $words }
 readers-safety-differ = Dacă nu sunt aceleași, nu mai scrie aici. Spune-i lui { $name }.
 
 # Your name here
-name-title = Cum să îți spunem?
-name-label = Nume
-name-hint = Inventează-l tu. Îl poți lăsa gol.
-name-save = Salvează
-name-saved = Salvat.
 
 # New words
 change-title = Primește cuvinte noi
 change-lead = Primești șapte cuvinte noi. Cele vechi nu mai deschid dosarul.
 change-old = Păstrăm copii a tot ce este încuiat. O copie veche mai poate fi deschisă cu cuvintele vechi. Copiile se șterg după câteva zile.
 change-start = Dă-mi cuvinte noi
-change-working = Se caută cuvinte noi …
 change-done = Cuvintele noi sunt valabile acum.
 
 # Delete everything
@@ -214,7 +200,6 @@ delete-yes-later = Da, șterge peste trei zile
 delete-working = Se șterge …
 delete-done-title = Totul este șters
 delete-done = Dosarul nu mai există. Nu mai ai nimic de făcut. Poți scrie din nou, dacă vrei vreodată.
-delete-part = Ceva nu a fost șters: { $names }. Încearcă din nou.
 delete-waiting-title = Dosarul va fi șters
 delete-waiting = Asta se întâmplă { $when }. Nimeni nu îl poate citi până atunci.
 delete-undo = Păstrează dosarul
@@ -223,4 +208,3 @@ delete-relation = Șterge tot ce ai cu { $name }
 delete-relation-lead = Toate scrisorile cu { $name } se șterg la noi. { $name } poate vedea că ai șters, dar nu de ce.
 delete-relation-waiting = Scrisorile de aici vor fi șterse { $when }. Nimeni nu le poate citi până atunci.
 delete-relation-undo = Păstrează scrisorile
-delete-relation-done = Scrisorile cu { $name } sunt șterse.

@@ -15,9 +15,7 @@ action-cancel = Nu, înapoi
 action-close = Închide
 action-continue = Continuă
 action-retry = Încearcă din nou
-action-skip = Sari peste
 action-copy = Copiază
-action-print = Tipărește
 
 # Time
 time-day-clock = { $day } la ora { $clock }

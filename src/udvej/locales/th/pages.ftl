@@ -8,6 +8,7 @@ menu-first = ก่อนเริ่ม
 menu-write = เขียน
 menu-folder = เปิดแฟ้ม
 menu-who = ใครอยู่ที่นี่
+menu-before = สิ่งที่ต้องแจ้งต่อ
 menu-kept = สิ่งที่เราสัญญาและสิ่งที่เราเห็นได้
 menu-find = หาสถานที่
 menu-rights = สิทธิของคุณ

@@ -11,6 +11,7 @@ who-employer = ทำงานให้
 who-duties = มีหน้าที่ต้อง
 who-no-benefits = ไม่ได้ตัดสินเรื่องเงินช่วยเหลือ
 who-stand-in = คนแทนเมื่อไม่อยู่
+who-before = ดูว่าที่ปรึกษาต้องแจ้งอะไรต่อ ก่อนคุณเขียน
 
 # Which languages are answered
 answers-in = ตอบเป็นภาษา: { $languages }

@@ -16,8 +16,6 @@ who-first-free-explain = ถ้าอย่างนั้น ทุกคนท
 who-first-free-empty = คุณเอาทุกคนออกแล้ว เลือกอย่างน้อยหนึ่งคน หรือเขียนถึงคนที่คุณเลือก
 who-first-free-choose = เขียนถึงใครก็ได้ที่มีเวลาก่อน
 who-leave-out = มีใครที่ไม่ควรอ่านไหม
-who-chosen-explain = ถ้าอย่างนั้น มีแต่ { $name } เท่านั้นที่เปิดจดหมายได้
-who-chosen-away = { $name } ไม่อยู่เวรตอนนี้ จดหมายของคุณจะรอจนกว่า { $name } จะกลับมา
 who-nobody-on-duty = ตอนนี้ไม่มีใครอยู่เวร คุณเขียนได้ จดหมายจะถูกอ่านเมื่อมีคนอยู่
 who-choose = เขียนถึง { $name }
 who-stand-in-question = ให้ { $other } อ่านด้วยได้ไหม เมื่อ { $name } ไม่อยู่
@@ -30,7 +28,6 @@ who-stand-in-any-no = ไม่ เฉพาะที่ปรึกษาคน
 
 # 2. Five lines
 five-continue = ไปที่จดหมาย
-five-more = อ่านเพิ่มเติมเรื่องสิ่งที่ถูกเก็บไว้
 
 # 3. Write
 write-heading = เขียนจดหมายของคุณ
@@ -48,7 +45,6 @@ write-empty = ยังไม่มีอะไรที่นี่ คำเ�
 
 # 4. Send
 sending-title = เรากำลังส่งจดหมายของคุณ
-sending-words = กำลังหาคำเจ็ดคำให้คุณ …
 sending-locking = กำลังล็อกจดหมายบนหน้าจอของคุณ …
 sending-work = หน้าจอของคุณกำลังแก้โจทย์เล็ก ๆ เพื่อกันหุ่นยนต์
 sending-sending = กำลังส่ง …
@@ -82,7 +78,6 @@ words-keep-phone = อย่าเก็บไว้ในโทรศัพท�
 words-lost-title = ถ้าคำหายไป
 words-lost = จะไม่มีใครเปิดแฟ้มได้อีก เราก็เปิดไม่ได้ คุณเริ่มแฟ้มใหม่ได้เสมอ แต่จดหมายเก่าจะหายไป
 words-print = พิมพ์คำ
-words-not-kept = แฟ้มจะถูกเก็บเมื่อคุณพิมพ์คำด้วยตัวเองแล้วเท่านั้น อย่าเพิ่งปิดหน้านี้
 words-kept = ฉันมีคำแล้ว
 words-not-now = ใช้คำเก่าต่อ
 
@@ -99,7 +94,6 @@ back-missing = { $count ->
    *[other] ขาดไป { $count } คำ
 }
 back-see-again = แสดงคำอีกครั้ง
-back-right = ถูกต้อง
 back-to-folder = ไปที่แฟ้ม
 
 # Open the folder
@@ -142,7 +136,6 @@ folder-answer-label = เขียนถึง { $name }
 folder-answer-enough = คุณไม่ต้องเขียนตอบ คุณปิดแฟ้มหรือลบทุกอย่างได้
 folder-send = ส่ง
 folder-draft-kept = สิ่งที่คุณกำลังเขียนถูกเก็บไว้ในแฟ้ม คุณเท่านั้นที่อ่านได้
-folder-draft-found = นี่คือสิ่งที่คุณเขียนไว้ครั้งก่อน
 folder-their-mark = เมื่อ { $name } เขียนครั้งล่าสุด ได้เห็นจดหมายของคุณถึงวันที่ { $day } แล้ว
 folder-their-mark-none = เรายังดูไม่ได้ว่า { $name } อ่านอะไรไปแล้ว
 folder-write-other = เขียนถึงคนอื่น
@@ -169,7 +162,6 @@ readers-contact = { $name } ที่ปรึกษาประจำของ�
 readers-stand-in = { $name } คนแทน อ่านได้เมื่อมีการแจ้งว่าที่ปรึกษาของคุณไม่อยู่เท่านั้น
 readers-stand-in-open = { $name } คนแทน
 readers-circle = { $name } เปิดจดหมายฉบับแรกของคุณได้
-readers-left = { $name } ไม่อยู่ที่นี่แล้ว และอ่านอะไรใหม่ไม่ได้
 readers-opened = { $name } เปิดแฟ้ม { $days }
 readers-opened-none = { $name } ยังไม่ได้เปิดแฟ้ม
 readers-before = คนที่ไม่ได้อ่านที่นี่แล้วเปิดแฟ้ม { $days }
@@ -180,18 +172,12 @@ readers-safety-words = { $words }
 readers-safety-differ = ถ้าไม่เหมือนกัน อย่าเขียนที่นี่อีก บอก { $name }
 
 # Your name here
-name-title = ให้เราเรียกคุณว่าอะไร
-name-label = ชื่อ
-name-hint = ตั้งขึ้นมาเอง คุณเว้นว่างได้
-name-save = บันทึก
-name-saved = บันทึกแล้ว
 
 # New words
 change-title = ขอคำใหม่
 change-lead = คุณจะได้คำใหม่เจ็ดคำ คำเก่าจะเปิดแฟ้มไม่ได้อีก
 change-old = เรามีสำเนาของทุกอย่างที่ล็อกไว้ สำเนาเก่ายังเปิดด้วยคำเก่าได้ สำเนาจะถูกลบหลังจากไม่กี่วัน
 change-start = ขอคำใหม่ให้ฉัน
-change-working = กำลังหาคำใหม่ …
 change-done = คำใหม่ใช้ได้แล้ว
 
 # Delete everything
@@ -208,7 +194,6 @@ delete-yes-later = ใช่ ลบในอีกสามวัน
 delete-working = กำลังลบ …
 delete-done-title = ลบทุกอย่างแล้ว
 delete-done = แฟ้มไม่มีอยู่แล้ว คุณไม่ต้องทำอะไรอีก คุณเขียนใหม่ได้ถ้าวันหนึ่งคุณอยากเขียน
-delete-part = บางอย่างไม่ถูกลบ: { $names } ลองอีกครั้ง
 delete-waiting-title = แฟ้มจะถูกลบ
 delete-waiting = จะเกิดขึ้น { $when } จนถึงตอนนั้นไม่มีใครอ่านได้
 delete-undo = เก็บแฟ้มไว้
@@ -217,4 +202,3 @@ delete-relation = ลบทุกอย่างกับ { $name }
 delete-relation-lead = จดหมายทั้งหมดกับ { $name } จะถูกลบที่เรา { $name } เห็นว่าคุณลบ แต่ไม่เห็นว่าทำไม
 delete-relation-waiting = จดหมายที่นี่จะถูกลบ { $when } จนถึงตอนนั้นไม่มีใครอ่านได้
 delete-relation-undo = เก็บจดหมายไว้
-delete-relation-done = จดหมายกับ { $name } ถูกลบแล้ว

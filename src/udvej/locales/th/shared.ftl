@@ -15,9 +15,7 @@ action-cancel = ไม่ ย้อนกลับ
 action-close = ปิด
 action-continue = ทำต่อ
 action-retry = ลองอีกครั้ง
-action-skip = ข้าม
 action-copy = คัดลอก
-action-print = พิมพ์
 
 # Time
 time-day-clock = { $day } เวลา { $clock }
