@@ -1,10 +1,14 @@
 """The desk, from an invitation to an answer that its person reads, in real browsers."""
 
+import re
+
 from playwright.sync_api import expect
 
 from cast_desk import ASKED, TOLD, Enter, at_work, join_with_words
 from stage_desk import DeskStage
 from steps_desk import Prf
+
+NUMBER = re.compile(r"\b\d{3} \d{3}\b")
 
 
 def test_from_invitation_to_answer(desk: DeskStage, enter: Enter) -> None:
@@ -78,7 +82,9 @@ def test_a_lost_passkey_and_the_code_on_paper(desk: DeskStage, enter: Enter) -> 
     mette.field("enrol-label", code)
     mette.press("enrol-ask")
     mette.reads("enrol-waiting")
+    (number,) = NUMBER.findall(mette.page.locator("main").inner_text())
 
+    karin.reads("approve-number", number=number)
     karin.press("approve-button")
     karin.reads("approve-done", name="Mette")
     mette.reads("enrol-approved")

@@ -330,6 +330,7 @@ export interface CounsellorTexts {
   "approve-check": "name";
   "approve-done": "name";
   "approve-none": never;
+  "approve-number": "number";
   "approve-row": "name" | "when";
   "approve-title": never;
   "connection-back": never;
@@ -360,6 +361,7 @@ export interface CounsellorTexts {
   "enrol-loading": never;
   "enrol-nobody": never;
   "enrol-not-listed": never;
+  "enrol-number": "number";
   "enrol-title": never;
   "enrol-waiting": never;
   "enrol-who": never;

@@ -23,7 +23,8 @@ export type HashPurpose =
   | "opening"
   | "day"
   | "work"
-  | "roster-hash";
+  | "roster-hash"
+  | "staff-enrolment";
 
 export type DerivePurpose =
   | "own/signing"

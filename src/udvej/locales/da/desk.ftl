@@ -61,6 +61,7 @@ enrol-not-listed = Står du ikke på listen, så bed om en ny invitation.
 enrol-label = Din kode
 enrol-ask = Bed om ny adgangsnøgle
 enrol-waiting = Venter på en koordinator. Lad siden være åben, og ring gerne.
+enrol-number = Sig tallet { $number }, når I taler sammen.
 enrol-approved = En koordinator har sagt ja.
 enrol-button = Lav ny adgangsnøgle
 enrol-done = Den nye adgangsnøgle virker. Log ind.
@@ -68,6 +69,7 @@ approve-title = Vil have ny adgangsnøgle
 approve-none = Ingen venter.
 approve-row = { $name } spurgte { $when }
 approve-check = Tal med { $name } først. Sig kun ja, når du ved, at det er { $name }.
+approve-number = Tallet hos den, der spørger, skal være { $number }. Er det et andet, så sig ikke ja.
 approve-button = Sig ja
 approve-done = { $name } kan nu lave en ny adgangsnøgle.
 

@@ -61,6 +61,7 @@ enrol-not-listed = If you are not on the list, ask for a new invitation.
 enrol-label = Your code
 enrol-ask = Ask for a new passkey
 enrol-waiting = Waiting for a coordinator. Leave the page open, and do call.
+enrol-number = Say the number { $number } when you talk.
 enrol-approved = A coordinator has said yes.
 enrol-button = Make a new passkey
 enrol-done = The new passkey works. Log in.
@@ -68,6 +69,7 @@ approve-title = Want a new passkey
 approve-none = Nobody is waiting.
 approve-row = { $name } asked { $when }
 approve-check = Talk to { $name } first. Say yes only when you know that it is { $name }.
+approve-number = Whoever asks must see the number { $number }. If it is another one, do not say yes.
 approve-button = Say yes
 approve-done = { $name } can now make a new passkey.
 

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Button, Choice, Notice, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
+import { numberOfWish } from "../state/spoken.ts";
 import { TroubleNotice, Working } from "../troubles.tsx";
 import { TypedWords } from "./typed.tsx";
 
@@ -71,6 +72,7 @@ function Waiting(): JSX.Element {
   const { model, say } = useHere();
   const { entrance } = model;
   const approved = entrance.approved.value;
+  const number = numberOfWish(entrance.wish.value ?? "");
   useEffect(() => {
     const timer = setInterval(() => void entrance.lookForApproval(), LOOK_MS);
     return () => clearInterval(timer);
@@ -79,6 +81,7 @@ function Waiting(): JSX.Element {
     <>
       <Notice>
         <p>{say(approved ? "enrol-approved" : "enrol-waiting")}</p>
+        {approved ? null : <p>{say("enrol-number", { number })}</p>}
       </Notice>
       {approved ? (
         <>
