@@ -3,9 +3,9 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { sayList } from "../../i18n/times.ts";
+import { sayAlarm } from "../../ui/alarm_words.ts";
 import { plainName } from "../../ui/lengths.ts";
 import { Button, Screen } from "../../ui/pieces.tsx";
-import { Alarms } from "../folder/alarms.tsx";
 import { useHere } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { DrawWords } from "./draw_words.tsx";
@@ -23,7 +23,7 @@ export function SentScreen(): JSX.Element {
     .map(({ name }) => plainName(name));
   return (
     <Screen title={say(alarms.length > 0 ? "alarm-title" : "sent-title")}>
-      {alarms.length > 0 ? <Alarms names={alarms} /> : <Stored names={names} />}
+      {alarms.length > 0 ? <Caught names={alarms} /> : <Stored names={names} />}
       <TroubleNotice />
       {folder?.kept ? (
         <p class="actions">
@@ -31,7 +31,7 @@ export function SentScreen(): JSX.Element {
         </p>
       ) : (
         <>
-          <p>{say("sent-next")}</p>
+          {alarms.length > 0 ? null : <p>{say("sent-next")}</p>}
           <p class="actions">
             <DrawWords />
             <Button quiet onPress={() => model.go("without")}>
@@ -52,5 +52,19 @@ function Stored({ names }: { readonly names: readonly string[] }): JSX.Element {
       {names.length > 0 ? <p>{say("sent-who", { names: sayList(language, names) })}</p> : null}
       <p>{say("sent-no-promise")}</p>
     </>
+  );
+}
+
+function Caught({ names }: { readonly names: readonly string[] }): JSX.Element {
+  const { say } = useHere();
+  return (
+    <div role="alert">
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{sayAlarm(say, name)}</li>
+        ))}
+      </ul>
+      <p>{say("alarm-do")}</p>
+    </div>
   );
 }
