@@ -89,6 +89,8 @@ export interface CounsellorApi {
   unlock(signing: string, wraps: readonly RingWrap[], opener: RingOpener): Promise<void>;
   /** Sign a challenge with the printed code (STAFF `enrolments`). */
   proveCode(signing: string, words: string, challenge: string): Promise<string>;
+  /** The number to compare on the telephone before a wish is approved (STAFF §2.4). */
+  numberOfWish(secret: string): Promise<string>;
   /** Wrap the open ring for a new passkey, or under a new passphrase. */
   wrapFor(
     passkey: { readonly prf: string; readonly credential: string } | null,

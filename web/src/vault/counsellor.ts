@@ -6,6 +6,7 @@
 import { writeRemoval } from "../protocol/closing.ts";
 import { b64u, fromB64u } from "../protocol/encoding.ts";
 import { entryHash, KIND } from "../protocol/entry.ts";
+import { hash } from "../protocol/hashing.ts";
 import { ownSeeds } from "../protocol/keys.ts";
 import { KEY_BYTES } from "../protocol/limits.ts";
 import { proofMessage } from "../protocol/proof.ts";
@@ -26,6 +27,7 @@ import { Relation } from "./relation.ts";
 import { codeKey, makeRing, openRing, type PasskeySecret, wrapFor } from "./ring.ts";
 import type { RosterMemory } from "./rosters.ts";
 import { rostersOf, serviceViews } from "./services.ts";
+import { spokenNumber } from "./spoken.ts";
 import { ask, bytesOf } from "./transport.ts";
 import type { Turn } from "./vault.ts";
 import type { DeskView, MineView, RelationView } from "./views.ts";
@@ -145,6 +147,10 @@ export class Counsellor implements CounsellorApi {
     const key = await codeKey(words, fromB64u(signing, KEY_BYTES), this.#progress);
     const message = proofMessage(self.location.origin, fromB64u(challenge));
     return b64u(await key.sign("enrol", message));
+  }
+
+  async numberOfWish(secret: string): Promise<string> {
+    return spokenNumber(b64u(hash("staff-enrolment", fromB64u(secret))));
   }
 
   async wrapFor(

@@ -31,6 +31,7 @@ const COUNSELLOR: Record<keyof CounsellorApi, true> = {
   newRing: true,
   unlock: true,
   proveCode: true,
+  numberOfWish: true,
   wrapFor: true,
   desk: true,
   duty: true,

@@ -4,7 +4,6 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Button, Choice, Notice, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
-import { numberOfWish } from "../state/spoken.ts";
 import { TroubleNotice, Working } from "../troubles.tsx";
 import { TypedWords } from "./typed.tsx";
 
@@ -72,7 +71,7 @@ function Waiting(): JSX.Element {
   const { model, say } = useHere();
   const { entrance } = model;
   const approved = entrance.approved.value;
-  const number = numberOfWish(entrance.wish.value ?? "");
+  const number = entrance.number.value;
   useEffect(() => {
     const timer = setInterval(() => void entrance.lookForApproval(), LOOK_MS);
     return () => clearInterval(timer);

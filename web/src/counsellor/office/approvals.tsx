@@ -3,8 +3,8 @@
 import type { JSX } from "preact";
 import { sayMoment } from "../../i18n/times.ts";
 import { Button } from "../../ui/pieces.tsx";
+import { spokenNumber } from "../../vault/spoken.ts";
 import { useHere } from "../here.ts";
-import { numberOfListed } from "../state/spoken.ts";
 
 export function Approvals(): JSX.Element {
   const { model, say, language } = useHere();
@@ -20,7 +20,7 @@ export function Approvals(): JSX.Element {
           <div key={enrolment} class="card">
             <p>{say("approve-row", { name, when })}</p>
             <p>{say("approve-check", { name })}</p>
-            <p>{say("approve-number", { number: numberOfListed(enrolment) })}</p>
+            <p>{say("approve-number", { number: spokenNumber(enrolment) })}</p>
             <Button busy={model.work.busy.value} onPress={() => void model.office.approve(wish)}>
               {say("approve-button")}
             </Button>

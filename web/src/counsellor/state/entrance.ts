@@ -44,6 +44,8 @@ export class Entrance {
   readonly services: Signal<readonly ServiceView[] | null> = signal(null);
   /** The secret of a wish for a new passkey. */
   readonly wish: Signal<string | null> = signal(null);
+  /** What to say on the telephone, so that this wish is approved and no other. */
+  readonly number: Signal<string> = signal("");
   readonly approved: Signal<boolean> = signal(false);
   #invitation = "";
   #code = "";
@@ -165,7 +167,9 @@ export class Entrance {
       const challenge = await staff.challenge();
       const signature = await api.proveCode(signing, code, challenge);
       this.#code = code;
-      this.wish.value = await staff.askEnrolment({ signing, challenge, signature });
+      const wish = await staff.askEnrolment({ signing, challenge, signature });
+      this.number.value = await api.numberOfWish(wish);
+      this.wish.value = wish;
     });
   }
 
@@ -209,6 +213,7 @@ export class Entrance {
     this.words.value = [];
     this.services.value = null;
     this.wish.value = null;
+    this.number.value = "";
     this.approved.value = false;
   }
 }
