@@ -174,8 +174,7 @@ def test_twice_as_large_a_text_cuts_nothing_off(
         one
         for one in PERSONS
         # Finding a place and doing one's sums have their own: test_find, test_sums.
-        if HERE[one]
-        not in (Named.WRITE, Named.FOLDER, Named.FIND, Named.CALCULATOR)
+        if HERE[one] not in (Named.WRITE, Named.FOLDER, Named.FIND, Named.CALCULATOR)
     ],
 )
 def test_with_scripts_off_every_page_says_what_it_says(

@@ -14,9 +14,13 @@ from live import Live, list_people
 from looking import DESK, PHONE, flaws
 from stage_person import Stage
 from steps_person import PersonSteps
+from udvej.server.directory import Directory
+from udvej.server.pages import listing
 from udvej.server.pages.addresses import TRANSLATED, Language, address
 from udvej.server.pages.addresses import Page as Named
 from udvej.server.pages.languages import PAGES
+from udvej.server.pages.listing import need_address
+from watching import given_places
 
 SEEN = [
     *((language, "320") for language in TRANSLATED),
@@ -99,6 +103,32 @@ def test_a_first_letter_and_the_way_back_to_it(
     catalogues = {url for url in asked if "/person." in url}
     assert len(catalogues) == 1
     assert f"/person.{language}-" in catalogues.pop()
+
+
+async def public(_: object) -> listing.Raw:
+    """The fixed directory, instead of none."""
+    return given_places()
+
+
+def test_a_place_is_found_by_choosing_and_its_number_runs_as_it_is_dialled(
+    page: Page,
+    seen: tuple[Language, str],
+    live: Live,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    language, _ = seen
+    monkeypatch.setattr(Directory, "public", public)
+    page.goto(live.address(address(language, Named.FIND)))
+    page.locator("summary").first.click()
+    page.locator("button[data-need=violence]").click()
+    number = page.locator(".place .number").first
+    expect(number).to_be_visible()
+    expect(number).to_have_attribute("dir", "ltr")
+    spoken = page.locator("#language option[value=da]")
+    assert "Danish" not in spoken.inner_text()
+    look(page, seen, "07-found")
+    page.goto(live.address(need_address(language, "debt")))
+    look(page, seen, "08-need")
 
 
 def test_words_may_be_danish_and_the_language_of_the_letter_is_told(
