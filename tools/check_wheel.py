@@ -24,6 +24,8 @@ NEEDED = (
     "udvej/places/demo/notes.json",
     "udvej/server/cards/fonts/OFL.txt",
     "udvej/locales/en/",
+    "udvej/locales/th/",
+    "udvej/locales/waiting.txt",
     STATIC,
 )
 

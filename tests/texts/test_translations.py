@@ -8,6 +8,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from texts.catalogues import (
     LOCALES,
+    ROOT,
     TRANSLATED,
     messages,
     required,
@@ -16,6 +17,7 @@ from texts.catalogues import (
 from texts.test_catalogues import Values
 from udvej.server.pages.addresses import Language
 from udvej.server.pages.languages import CATALOGUES, is_translated, waiting
+from udvej.server.pages.texts import load
 
 EACH = pytest.mark.parametrize("language", TRANSLATED)
 SCRIPTS = {
@@ -109,3 +111,20 @@ def test_every_language_has_its_own_name_and_runs_its_own_way() -> None:
         assert one.direction == {"right-to-left": "rtl"}.get(
             locale.character_order, "ltr"
         )
+
+
+def test_browsers_know_the_same_languages() -> None:
+    source = ROOT / "web" / "src" / "i18n"
+    table = (source / "languages.ts").read_text("utf-8").partition("LOCALES")[2]
+    known = re.findall(r"^  (\w{2}): ", table.partition("}")[0], re.MULTILINE)
+    assert known == list(Language)
+    apart = (source / "translated.ts").read_text("utf-8")
+    assert re.findall(r"^  (\w{2}): \(\)", apart, re.MULTILINE) == list(TRANSLATED)
+
+
+def test_what_is_not_translated_is_said_in_english() -> None:
+    texts = load()
+    assert not is_translated("cards", "cards-private")
+    for one in TRANSLATED:
+        said = texts[Language(one)]("cards-private")
+        assert said == texts[Language.EN]("cards-private")
