@@ -557,7 +557,7 @@ export interface CounsellorTexts {
   "vault-closing": "name" | "when";
   "vault-deleted": "name";
   "vault-draft-kept": never;
-  "vault-language": "language";
+  "vault-language": "language" | "name";
   "vault-leave": never;
   "vault-leave-question": "name";
   "vault-leave-yes": never;

@@ -34,7 +34,7 @@ register-working = Laver dine nøgler …
 register-phrase-title = Dine syv ord til at låse op
 register-phrase-lead = Din adgangsnøgle kan ikke låse op alene. Derfor skal du skrive disse ord, hver gang du logger ind.
 register-code-title = Din kode på papir
-register-code-lead = Med koden kan du få en ny adgangsnøgle, hvis du mister den du har. En koordinator skal sige ja.
+register-code-lead = Med koden kan du få en ny adgangsnøgle, hvis du mister den, du har. En koordinator skal sige ja.
 register-code-keep = Skriv koden ud, og læg den et låst sted. Den bliver ikke vist igen.
 register-code-lost = Uden adgangsnøgle og kode kan ingen hente dine nøgler. Så mister du de breve, du har læst.
 register-print = Skriv ud
@@ -47,8 +47,8 @@ words-back-title = Skriv ordene igen
 words-back-lead = Så ved du, at de virker.
 words-see-again = Se ordene igen
 words-wrong = { $count ->
-    [one] Ord nummer { $numbers } er et andet.
-   *[other] Ord nummer { $numbers } er nogle andre.
+    [one] Ord nummer { $numbers } passer ikke.
+   *[other] Ord nummer { $numbers } passer ikke.
 }
 
 # Ny adgangsnøgle med kode
@@ -147,7 +147,7 @@ letter-take-back = Tag ordene tilbage i feltet
 vault-draft-kept = Kladden er gemt hos dig, låst.
 vault-their-mark = Sidst { $name } skrev, var det efter at have set dine breve til og med { $day }.
 vault-their-mark-none = Vi kan ikke se endnu, hvad { $name } har læst.
-vault-language = Vil gerne skrive på { $language }.
+vault-language = { $name } vil gerne skrive på { $language }.
 vault-readers = Hvem kan læse
 about-label = Om mappen med { $name }
 reader-you = Dig

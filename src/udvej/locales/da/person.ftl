@@ -82,13 +82,13 @@ words-not-now = Behold de gamle ord
 
 # 6. Skriv dem selv
 back-title = Skriv de syv ord selv
-back-lead = Så er du sikker på, at du har dem rigtigt.
+back-lead = Så ved du, at du har dem rigtigt.
 back-label = Dine syv ord
 back-hint = Store og små bogstaver er lige meget. Du kan skrive æ, ø og å som ae, oe og aa.
 back-check = Tjek ordene
 back-wrong = { $count ->
-    [one] Ord nummer { $numbers } er et andet. Prøv igen.
-   *[other] Ord nummer { $numbers } er nogle andre. Prøv igen.
+    [one] Ord nummer { $numbers } passer ikke. Prøv igen.
+   *[other] Ord nummer { $numbers } passer ikke. Prøv igen.
 }
 back-missing = { $count ->
     [one] Der mangler et ord.

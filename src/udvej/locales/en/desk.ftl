@@ -47,8 +47,8 @@ words-back-title = Type the words again
 words-back-lead = Then you know that they work.
 words-see-again = See the words again
 words-wrong = { $count ->
-    [one] Word number { $numbers } is a different one.
-   *[other] Words number { $numbers } are different ones.
+    [one] Word number { $numbers } does not match.
+   *[other] Words number { $numbers } do not match.
 }
 
 # A new passkey by code
@@ -147,7 +147,7 @@ letter-take-back = Take the words back into the field
 vault-draft-kept = The draft is kept with you, locked.
 vault-their-mark = When { $name } last wrote, it was after seeing your letters up to and including { $day }.
 vault-their-mark-none = We cannot see yet what { $name } has read.
-vault-language = Would like to write in { $language }.
+vault-language = { $name } would like to write in { $language }.
 vault-readers = Who can read
 about-label = About the folder with { $name }
 reader-you = You

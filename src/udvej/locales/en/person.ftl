@@ -82,13 +82,13 @@ words-not-now = Keep the old words
 
 # 6. Type them yourself
 back-title = Type the seven words yourself
-back-lead = Then you are sure that you have them right.
+back-lead = This way you know that you have them right.
 back-label = Your seven words
 back-hint = Capital or small letters make no difference.
 back-check = Check the words
 back-wrong = { $count ->
-    [one] Word number { $numbers } is a different one. Try again.
-   *[other] Words number { $numbers } are different ones. Try again.
+    [one] Word number { $numbers } does not match. Try again.
+   *[other] Words number { $numbers } do not match. Try again.
 }
 back-missing = { $count ->
     [one] One word is missing.

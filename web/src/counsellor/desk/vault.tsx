@@ -103,7 +103,9 @@ function Standing(props: { readonly relation: RelationView; readonly name: strin
   return (
     <p class="state">
       {say("vault-seen", { name })}{" "}
-      {wanted === null ? null : say("vault-language", { language: sayLanguage(language, wanted) })}
+      {wanted === null
+        ? null
+        : say("vault-language", { name, language: sayLanguage(language, wanted) })}
     </p>
   );
 }
