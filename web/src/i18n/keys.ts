@@ -88,6 +88,7 @@ export interface PersonTexts {
   "folder-closed-title": never;
   "folder-contact": "name";
   "folder-contact-left": never;
+  "folder-contact-out": "name";
   "folder-deleted": never;
   "folder-draft-kept": never;
   "folder-first-visit": never;
@@ -228,6 +229,9 @@ export interface PersonTexts {
   "who-checked": "service";
   "who-checking": never;
   "who-choose": "name";
+  "who-choose-other": never;
+  "who-chosen-away": "name";
+  "who-chosen-not-new": "name";
   "who-duties": never;
   "who-duty-unknown": never;
   "who-employer": never;
@@ -242,6 +246,7 @@ export interface PersonTexts {
   "who-lead": never;
   "who-leave-out": never;
   "who-no-benefits": never;
+  "who-nobody-new": never;
   "who-nobody-on-duty": never;
   "who-none": never;
   "who-not-on-duty": never;

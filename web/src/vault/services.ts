@@ -46,14 +46,17 @@ function counsellorView(
   };
 }
 
-async function counsellorViews(service: Bytes): Promise<readonly CounsellorView[]> {
+async function counsellorViews(
+  service: Bytes,
+): Promise<Pick<ServiceView, "counsellors" | "dutyKnown">> {
   const memory = rostersOf(service);
   const roster = await memory.refresh(today());
   // Presence is a courtesy: without it everybody is shown, nobody as in.
-  const present = await presence(service).catch(() => new Map<string, Presence>());
-  return roster.counsellors.map((one) =>
-    counsellorView(roster, one, present.get(b64u(one.signing))),
+  const present = await presence(service).catch(() => null);
+  const counsellors = roster.counsellors.map((one) =>
+    counsellorView(roster, one, present?.get(b64u(one.signing))),
   );
+  return { counsellors, dutyKnown: present !== null };
 }
 
 async function serviceView(service: Service, list: ListId): Promise<ServiceView> {
@@ -61,10 +64,10 @@ async function serviceView(service: Service, list: ListId): Promise<ServiceView>
   const fingerprint = fingerprintIndices(service.key).map((index) => words[index] as string);
   const common = { key: b64u(service.key), name: service.name, fingerprint };
   try {
-    return { ...common, counsellors: await counsellorViews(service.key), refused: null };
+    return { ...common, ...(await counsellorViews(service.key)), refused: null };
   } catch (failed) {
     if (!(failed instanceof Refused) || !failed.refusal.startsWith("roster-")) throw failed;
-    return { ...common, counsellors: [], refused: failed.refusal };
+    return { ...common, counsellors: [], dutyKnown: false, refused: failed.refusal };
   }
 }
 

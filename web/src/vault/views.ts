@@ -28,6 +28,8 @@ export interface ServiceView {
   /** Words in the reader's language to compare with a printed card (PROTOCOL §12.5). */
   readonly fingerprint: readonly string[];
   readonly counsellors: readonly CounsellorView[];
+  /** Whether it could be asked who is in; if not, nobody is shown as in. */
+  readonly dutyKnown: boolean;
   /** Why the roster was refused; then there are no counsellors to write to. */
   readonly refused: string | null;
 }

@@ -31,6 +31,7 @@ export const service = (...counsellors: CounsellorView[]): ServiceView => ({
   name: "Testtilbuddet",
   fingerprint: [],
   counsellors,
+  dutyKnown: true,
   refused: null,
 });
 

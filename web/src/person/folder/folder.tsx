@@ -1,6 +1,7 @@
 // The folder: who one writes with, and what can be done with all of it.
 
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import { sayDay } from "../../i18n/times.ts";
 import { Button, Notice, Screen } from "../../ui/pieces.tsx";
 import type { FolderView } from "../../vault/views.ts";
@@ -15,6 +16,9 @@ import { Visits } from "./visits.tsx";
 export function FolderScreen(): JSX.Element | null {
   const { model, say } = useHere();
   const folder = model.folder.value;
+  useEffect(() => {
+    void model.lookWho();
+  }, [model]);
   if (folder === null) return null;
   return (
     <Screen title={say("folder-heading")}>

@@ -67,10 +67,20 @@ function Standing({ relation }: Props): JSX.Element {
     case "taken":
       return (
         <p>
-          {say("folder-contact", { name })} {sayPromise(here, relation, name)}
+          {say("folder-contact", { name })}{" "}
+          {isOut(here, relation) ? say("folder-contact-out", { name }) : ""}{" "}
+          {sayPromise(here, relation, name)}
         </p>
       );
   }
+}
+
+/** Whether the contact is known not to be on duty now. */
+function isOut({ model }: Here, relation: RelationView): boolean {
+  const service = model.services.value?.find(({ key }) => key === relation.service);
+  const contact = relation.readers.find(({ role }) => role === "contact");
+  const found = service?.counsellors.find(({ signing }) => signing === contact?.signing);
+  return service?.dutyKnown === true && found?.onDuty === false;
 }
 
 /** The promise in words; nothing is owed to somebody who has their answer. */

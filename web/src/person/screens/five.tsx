@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { saidIn } from "../../i18n/languages.ts";
 import { Button, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
+import { Waits } from "./waits.tsx";
 
 const LINES = ["five-who", "five-kept", "five-readers", "five-duty", "five-words"] as const;
 
@@ -26,6 +27,7 @@ export function FiveScreen(): JSX.Element {
           <dd dir="auto">{duties}</dd>
         </dl>
       )}
+      <Waits />
       <p class="actions">
         <Button onPress={() => model.go("write")}>{say("five-continue")}</Button>
         <Button quiet onPress={() => model.go("who")}>

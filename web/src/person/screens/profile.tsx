@@ -30,12 +30,14 @@ export function Profile(props: {
   const { say, language } = useHere();
   const { one } = props;
   const { onDuty, takingNew } = one;
+  const name = plainName(one.name);
+  const full = onDuty && !takingNew;
   return (
     <li class="card">
       <h3 dir="auto">{one.name}</h3>
       <p class="state">
         {say(onDuty ? "who-on-duty" : "who-not-on-duty")}
-        {onDuty && !takingNew ? `. ${say("who-not-taking-new")}` : ""}
+        {full ? `. ${say("who-not-taking-new")}.` : ""}
       </p>
       <dl>
         {linesOf(one, language).map(([key, value]) =>
@@ -48,7 +50,10 @@ export function Profile(props: {
         )}
       </dl>
       <p>{say("who-no-benefits")}</p>
-      <Button onPress={props.onChoose}>{say("who-choose", { name: plainName(one.name) })}</Button>
+      {full ? <p>{say("who-chosen-not-new", { name })}</p> : null}
+      <Button quiet={full} onPress={props.onChoose}>
+        {say("who-choose", { name })}
+      </Button>
     </li>
   );
 }

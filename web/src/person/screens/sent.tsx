@@ -1,7 +1,7 @@
 // 4. Sent: what is true now, and nothing more; where the server was caught, that.
 
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { sayList } from "../../i18n/times.ts";
 import { sayAlarm } from "../../ui/alarm_words.ts";
 import { plainName } from "../../ui/lengths.ts";
@@ -9,10 +9,14 @@ import { Button, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { DrawWords } from "./draw_words.tsx";
+import { sayWaitsNow } from "./waits.tsx";
 
 export function SentScreen(): JSX.Element {
-  const { model, say } = useHere();
+  const here = useHere();
+  const { model, say } = here;
   const folder = model.folder.value;
+  // Said as it was when the letter was sent; what it was addressed to is then forgotten.
+  const [waits] = useState(() => sayWaitsNow(here));
   useEffect(() => model.first.clear(), [model]);
   const vault = model.chosen.value;
   const relation = folder?.relations.find((one) => one.vault === vault);
@@ -23,7 +27,7 @@ export function SentScreen(): JSX.Element {
     .map(({ name }) => plainName(name));
   return (
     <Screen title={say(alarms.length > 0 ? "alarm-title" : "sent-title")}>
-      {alarms.length > 0 ? <Caught names={alarms} /> : <Stored names={names} />}
+      {alarms.length > 0 ? <Caught names={alarms} /> : <Stored names={names} waits={waits} />}
       <TroubleNotice />
       {folder?.kept ? (
         <p class="actions">
@@ -44,12 +48,17 @@ export function SentScreen(): JSX.Element {
   );
 }
 
-function Stored({ names }: { readonly names: readonly string[] }): JSX.Element {
+function Stored(props: {
+  readonly names: readonly string[];
+  readonly waits: string | null;
+}): JSX.Element {
   const { say, language } = useHere();
+  const { names, waits } = props;
   return (
     <>
       <p>{say("sent-stored")}</p>
       {names.length > 0 ? <p>{say("sent-who", { names: sayList(language, names) })}</p> : null}
+      {waits === null ? null : <p>{waits}</p>}
       <p>{say("sent-no-promise")}</p>
     </>
   );

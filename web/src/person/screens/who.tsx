@@ -60,6 +60,14 @@ function Service({ service }: { readonly service: ServiceView }): JSX.Element {
   );
 }
 
+/** Nobody is on duty, or it cannot be seen who is. */
+function NobodyIn({ service }: { readonly service: ServiceView }): JSX.Element | null {
+  const { say } = useHere();
+  if (!service.dutyKnown) return <p>{say("who-duty-unknown")}</p>;
+  const anybody = service.counsellors.some(({ onDuty }) => onDuty);
+  return anybody ? null : <p>{say("who-nobody-on-duty")}</p>;
+}
+
 function People(props: {
   readonly service: ServiceView;
   readonly counsellors: readonly CounsellorView[];
@@ -78,6 +86,7 @@ function People(props: {
       </p>
       <NotAnswered who={plainName(service.name)} counsellors={counsellors} />
       {counsellors.some(({ onDuty }) => onDuty) ? null : <p>{say("who-nobody-on-duty")}</p>}
+      <NobodyIn service={service} />
       <ul class="plain">
         {counsellors.length > 1 ? (
           <FirstFree service={service} onChoose={() => choose(null)} />

@@ -9,6 +9,7 @@ import { useHere } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { NotAnswered } from "./answers.tsx";
 import { StandIn } from "./stand_in.tsx";
+import { Waits } from "./waits.tsx";
 
 export function WriteScreen(): JSX.Element {
   const { model, say, language } = useHere();
@@ -53,6 +54,7 @@ export function WriteScreen(): JSX.Element {
         }}
       />
       <StandIn />
+      <Waits />
       <p class="hint">{say("write-only-here")}</p>
       <p class="actions">
         <Button onPress={send}>{say("write-send")}</Button>

@@ -110,6 +110,12 @@ export class Model {
     });
   }
 
+  /** See who is in, without a word: a courtesy beside the letters. */
+  async lookWho(): Promise<void> {
+    const services = await this.#api.who().catch(() => null);
+    if (services !== null && this.folder.peek() !== null) this.services.value = services;
+  }
+
   /** Send the first letter, however long the line is gone. */
   async send(): Promise<void> {
     this.go("sending");
