@@ -121,6 +121,18 @@ class Stage:
     def on_duty(self, name: str) -> None:
         self.run(self.counsellor(name))
 
+    def takes_nobody_new(self, name: str) -> None:
+        """On duty, and no new letters for now."""
+        self.run(self._declare(name, on_duty=True))
+
+    def goes_home(self, name: str) -> None:
+        """Off duty."""
+        self.run(self._declare(name, on_duty=False))
+
+    async def _declare(self, name: str, *, on_duty: bool) -> None:
+        one = await self.counsellor(name)
+        await one.go_on_duty(on_duty=on_duty, taking_new=False)
+
     def waiting(self, name: str) -> tuple[bytes, ...]:
         """First letters this counsellor could take."""
         return self.run(self._waiting(name))

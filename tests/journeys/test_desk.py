@@ -278,11 +278,16 @@ def test_a_coordinator_invites_and_closes(desk: DeskStage, enter: Enter) -> None
     karin.at("office-title")
     karin.reads("staff-suspend")
     karin.press("staff-absent", name="Mette")
-    karin.reads("staff-is-absent", name="Mette")
+    karin.reads("staff-is-absent-alone", name="Mette")
+    mette.reads("duty-is-absent")
+    expect(mette.page.get_by_text(mette.say("duty-on"), exact=True)).to_have_count(0)
+    expect(
+        karin.page.get_by_role("button", name=karin.say("staff-absent", name="Mette"))
+    ).to_have_count(0)
     karin.press("staff-suspend-name", name="Mette")
     karin.press("staff-suspend-yes")
     karin.reads("staff-suspended", name="Mette")
-    mette.press("duty-stop")
+    mette.press("duty-present")
     mette.at("logged-out-title")
 
 
@@ -292,6 +297,8 @@ def test_away_and_back(desk: DeskStage, enter: Enter) -> None:
     mette.press("duty-absent")
     mette.reads("duty-is-absent")
     mette.press("duty-present")
+    mette.reads("duty-off")
+    mette.opens("duty-absent-title")
     mette.reads("duty-absent-explain")
 
 

@@ -58,6 +58,37 @@ async def test_a_coordinator_declares_anothers_absence(office: Office) -> None:
     assert await is_served(bob, vault)
 
 
+async def away(browser: Browser) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = (await browser.get("/api/desk/absence")).json()[
+        "away"
+    ]
+    return found
+
+
+async def test_a_coordinator_sees_who_is_away_and_whether_anybody_reads_meanwhile(
+    office: Office,
+) -> None:
+    alice, bob, _ = await story(office)
+    carol = await office.hire("Carol", "coordinator")
+    assert await away(carol) == []
+    for one in (alice, bob):
+        await carol.post("/api/desk/absence", {"absent": True, "staff": one.staff})
+    served = {one["staff"]: one["served"] for one in await away(carol)}
+    assert served == {alice.staff: True, bob.staff: False}
+    assert refusal(await bob.get("/api/desk/absence")) == "not-allowed"
+
+
+async def test_who_goes_away_is_not_on_duty_any_more_and_not_by_coming_back(
+    office: Office,
+) -> None:
+    alice, _, _ = await story(office)
+    await alice.post("/api/desk/duty", {"onDuty": True, "takingNew": True})
+    for absent in (True, False):
+        await alice.post("/api/desk/absence", {"absent": absent})
+        duty = (await alice.get("/api/desk")).json()["duty"]
+        assert duty["onDuty"] is False
+
+
 async def test_another_counsellor_declares_nobodys_absence(office: Office) -> None:
     alice, bob, vault = await story(office)
     body = {"absent": True, "staff": alice.staff}

@@ -541,8 +541,10 @@ export interface CounsellorTexts {
   "staff-active": never;
   "staff-inactive": never;
   "staff-is-absent": "name";
+  "staff-is-absent-alone": "name";
   "staff-is-present": "name";
   "staff-key": "key";
+  "staff-now-absent": "name";
   "staff-present": "name";
   "staff-suspend": never;
   "staff-suspend-name": "name";

@@ -88,7 +88,7 @@ duty-absent-title = Væk
 duty-absent = Meld dig væk
 duty-present = Meld dig tilbage
 duty-absent-explain = Så kan de afløsere, dine mennesker har sagt ja til, læse og svare.
-duty-is-absent = Du er meldt væk. Afløserne kan læse.
+duty-is-absent = Du er meldt væk. De afløsere, dine mennesker har sagt ja til, kan læse.
 
 # Nye breve
 waiting-title = Nye breve
@@ -202,7 +202,9 @@ staff-suspend-yes = Ja, luk adgangen
 staff-suspended = { $name } har ikke adgang mere.
 staff-absent = Meld { $name } væk
 staff-present = Meld { $name } tilbage
-staff-is-absent = { $name } er meldt væk. Afløserne kan læse.
+staff-is-absent = { $name } er meldt væk. En aftalt afløser kan læse.
+staff-is-absent-alone = { $name } er meldt væk. Ingen afløser kan læse imens, så brevene venter.
+staff-now-absent = { $name } er meldt væk.
 staff-is-present = { $name } er meldt tilbage.
 staff-key = Offentlig nøgle: { $key }
 invite-title = Invitér

@@ -88,7 +88,7 @@ duty-absent-title = Away
 duty-absent = Report yourself away
 duty-present = Report yourself back
 duty-absent-explain = Then the stand-ins your people agreed to can read and answer.
-duty-is-absent = You are reported away. The stand-ins can read.
+duty-is-absent = You are reported away. The stand-ins your people agreed to can read.
 
 # New letters
 waiting-title = New letters
@@ -202,7 +202,9 @@ staff-suspend-yes = Yes, close access
 staff-suspended = { $name } no longer has access.
 staff-absent = Report { $name } away
 staff-present = Report { $name } back
-staff-is-absent = { $name } is reported away. The stand-ins can read.
+staff-is-absent = { $name } is reported away. An agreed stand-in can read.
+staff-is-absent-alone = { $name } is reported away. No stand-in can read meanwhile, so the letters wait.
+staff-now-absent = { $name } is reported away.
 staff-is-present = { $name } is reported back.
 staff-key = Public key: { $key }
 invite-title = Invite

@@ -43,6 +43,14 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """A colleague reported away; `served`: some agreed stand-in can read meanwhile."""
+
+    staff: bytes
+    served: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Presence:
     """Whether a counsellor is in, as people are told."""
 
@@ -150,7 +158,10 @@ async def declare_absence(
 
 
 async def set_absence(services: Services, signing: bytes, *, absent: bool) -> None:
-    """Do what `declare_absence` decided; also for the command line."""
+    """Do what `declare_absence` decided; also for the command line.
+
+    Who is away is not on duty, and is so only by going on duty again.
+    """
     held = await services.database.read(
         lambda connection: [
             person.vault for person in store.seated(connection, signing)
@@ -159,11 +170,28 @@ async def set_absence(services: Services, signing: bytes, *, absent: bool) -> No
 
     def run(connection: Connection) -> None:
         store.put_absence(connection, signing, absent=absent)
+        if absent:
+            store.put_duty(connection, signing, duty.OFF)
+        tell(connection, [signing])
         for person in store.seated(connection, signing):
             serve_stand_in(connection, person.vault, person.place)
             tell(connection, person.place.everyone)
 
     await services.database.write(run, locks=(signing, *held))
+
+
+async def who_is_away(services: Services, actor: Actor) -> list[Away]:
+    """Give the actor's colleagues who are reported away."""
+
+    def run(connection: Connection) -> list[Away]:
+        listed = accounts.list_staff(connection, actor.staff.service)
+        return [
+            Away(one.identifier, served=_is_stood_in_for(connection, one.keys.signing))
+            for one in listed
+            if one.keys is not None and store.is_absent(connection, one.keys.signing)
+        ]
+
+    return await services.database.read(run)
 
 
 async def overview(services: Services, actor: Actor) -> list[Overview]:
@@ -205,6 +233,15 @@ async def who_is_in(services: Services) -> dict[bytes, list[Presence]]:
             service.key: run(connection, service)
             for service in accounts.all_services(connection)
         }
+    )
+
+
+def _is_stood_in_for(connection: Connection, signing: bytes) -> bool:
+    absent = partial(store.is_absent, connection)
+    return any(
+        person.place.contact == signing
+        and assignment.stand_in_serves(person.place, absent)
+        for person in store.people_of(connection, signing)
     )
 
 

@@ -105,6 +105,13 @@ async def absence(services: Kernel, actor: Asking, data: JSONBody[Absence]) -> N
     await actions.declare_absence(services, actor, who, absent=data.absent)
 
 
+@get("/absence", opt={NEEDS: Action.DESK_ABSENCE})
+async def away(services: Kernel, actor: Asking) -> Json:
+    """Show which colleagues are away."""
+    found = await actions.who_is_away(services, actor)
+    return {"away": [{"staff": b64u(one.staff), "served": one.served} for one in found]}
+
+
 @get("/overview", opt={NEEDS: Action.DESK_OVERVIEW})
 async def overview(services: Kernel, actor: Asking) -> Json:
     """Show numbers of one's own service."""
@@ -122,7 +129,7 @@ async def overview(services: Kernel, actor: Asking) -> Json:
     }
 
 
-HANDLERS: Final = [prove, look, declare, promise, absence, overview]
+HANDLERS: Final = [prove, look, declare, promise, absence, away, overview]
 
 
 class Public:

@@ -8,12 +8,22 @@ import { useHere } from "../here.ts";
 import { PAUSE_MINUTES } from "../state/desk.ts";
 
 export function Duty({ view }: { readonly view: DeskView }): JSX.Element {
+  const { say } = useHere();
+  return (
+    <section aria-labelledby="duty">
+      <h2 id="duty">{say("duty-title")}</h2>
+      {view.absent ? <Absence absent /> : <Declared view={view} />}
+    </section>
+  );
+}
+
+/** On duty or not, for somebody who is not away. */
+function Declared({ view }: { readonly view: DeskView }): JSX.Element {
   const { model, say } = useHere();
   const { onDuty } = view.duty;
   const busy = model.work.busy.value;
   return (
-    <section aria-labelledby="duty">
-      <h2 id="duty">{say("duty-title")}</h2>
+    <>
       <p class="standing">
         <span>{say(onDuty ? "duty-on" : "duty-off")}</span>
         <Button
@@ -26,8 +36,8 @@ export function Duty({ view }: { readonly view: DeskView }): JSX.Element {
         </Button>
       </p>
       {onDuty ? <OnDuty view={view} /> : null}
-      <Absence absent={view.absent} />
-    </section>
+      <Absence absent={false} />
+    </>
   );
 }
 
@@ -66,7 +76,7 @@ function OnDuty({ view }: { readonly view: DeskView }): JSX.Element {
 function Absence({ absent }: { readonly absent: boolean }): JSX.Element {
   const { model, say } = useHere();
   return (
-    <details>
+    <details open={absent}>
       <summary>{say("duty-absent-title")}</summary>
       <p>{say(absent ? "duty-is-absent" : "duty-absent-explain")}</p>
       <Button quiet busy={model.work.busy.value} onPress={() => void model.desk.absence(!absent)}>

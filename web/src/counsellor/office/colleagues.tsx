@@ -53,6 +53,7 @@ function One(props: {
         <small>
           {sayRoles(here, roles)}. {say(active ? "staff-active" : "staff-inactive")}.
         </small>
+        <AwayLine colleague={colleague} />
         {signing === null ? null : (
           <small class="key" translate={false}>
             {say("staff-key", { key: signing })}
@@ -78,20 +79,25 @@ function One(props: {
   );
 }
 
+/** That somebody is away, and whether anybody can read meanwhile. */
+function AwayLine({ colleague }: { readonly colleague: Colleague }): JSX.Element | null {
+  const { model, say } = useHere();
+  const away = model.office.awayOf(colleague);
+  if (away === undefined) return null;
+  const { name } = colleague;
+  return <small>{say(away.served ? "staff-is-absent" : "staff-is-absent-alone", { name })}</small>;
+}
+
 /** Report a colleague away or back; only a coordinator may (STAFF §1). */
 function Absence({ colleague }: { readonly colleague: Colleague }): JSX.Element | null {
   const { model, say } = useHere();
   const { name } = colleague;
   const busy = model.work.busy.value;
   if (!(model.session.value?.roles ?? []).includes("coordinator")) return null;
+  const away = model.office.awayOf(colleague) !== undefined;
   return (
-    <>
-      <Button quiet busy={busy} onPress={() => void model.office.absence(colleague, true)}>
-        {say("staff-absent", { name })}
-      </Button>
-      <Button quiet busy={busy} onPress={() => void model.office.absence(colleague, false)}>
-        {say("staff-present", { name })}
-      </Button>
-    </>
+    <Button quiet busy={busy} onPress={() => void model.office.absence(colleague, !away)}>
+      {say(away ? "staff-present" : "staff-absent", { name })}
+    </Button>
   );
 }

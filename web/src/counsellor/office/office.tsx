@@ -20,7 +20,7 @@ function sayDone({ say }: Here, { kind, name }: Done): string {
     case "suspended":
       return say("staff-suspended", { name });
     case "absent":
-      return say("staff-is-absent", { name });
+      return say("staff-now-absent", { name });
     case "present":
       return say("staff-is-present", { name });
   }

@@ -4,6 +4,7 @@
 
 import { type Signal, signal } from "@preact/signals";
 import {
+  type Away,
   type Colleague,
   type NamedService,
   type Numbers,
@@ -39,6 +40,8 @@ export class Office {
   readonly services: Signal<readonly NamedService[]> = signal([]);
   readonly numbers: Signal<readonly Numbers[]> = signal([]);
   readonly colleagues: Signal<readonly Colleague[]> = signal([]);
+  /** Colleagues who are away, as a coordinator sees them. */
+  readonly away: Signal<readonly Away[]> = signal([]);
   readonly wishes: Signal<readonly Wish[]> = signal([]);
   readonly link: Signal<Link | null> = signal(null);
   readonly done: Signal<Done | null> = signal(null);
@@ -55,12 +58,18 @@ export class Office {
   async #load(roles: readonly Role[]): Promise<void> {
     this.services.value = await staff.services();
     if (overlooks(roles)) this.numbers.value = await staff.overview();
+    if (roles.includes("coordinator")) this.away.value = await staff.away();
     if (keepsStaff(roles)) await this.#loadStaff();
   }
 
   async #loadStaff(): Promise<void> {
     this.colleagues.value = await staff.list();
     this.wishes.value = await staff.wishes();
+  }
+
+  /** How this colleague is away; undefined for who is not. */
+  awayOf({ staff: who }: Colleague): Away | undefined {
+    return this.away.value.find((one) => one.staff === who);
   }
 
   /** Look again without a word; what fails is looked at next time. */
@@ -86,7 +95,11 @@ export class Office {
 
   absence({ staff: who, name }: Colleague, absent: boolean): Promise<boolean> {
     const kind = absent ? "absent" : "present";
-    return this.#do(() => staff.absence(absent, who), { kind, name });
+    const work = async (): Promise<void> => {
+      await staff.absence(absent, who);
+      await this.#load(["coordinator"]);
+    };
+    return this.#do(work, { kind, name });
   }
 
   invite(name: string, roles: readonly Role[], service: string): Promise<boolean> {
@@ -100,6 +113,7 @@ export class Office {
     this.services.value = [];
     this.numbers.value = [];
     this.colleagues.value = [];
+    this.away.value = [];
     this.wishes.value = [];
     this.link.value = null;
     this.done.value = null;

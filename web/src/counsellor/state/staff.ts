@@ -46,6 +46,12 @@ export interface Colleague {
   readonly active: boolean;
 }
 
+/** Somebody who is away; `served` when an agreed stand-in can read meanwhile. */
+export interface Away {
+  readonly staff: string;
+  readonly served: boolean;
+}
+
 export interface Wish {
   readonly enrolment: string;
   readonly name: string;
@@ -112,6 +118,8 @@ export const staff = {
   suspend: (who: string): Promise<unknown> => post("/staff/suspend", { staff: who }),
   invite: async (body: Invite): Promise<string> =>
     (await post<{ address: string }>("/staff/invitations", body)).address,
+  away: async (): Promise<readonly Away[]> =>
+    (await get<{ away: readonly Away[] }>("/desk/absence")).away,
   overview: async (): Promise<readonly Numbers[]> =>
     (await get<{ services: readonly Numbers[] }>("/desk/overview")).services,
   /** Report oneself, or with a staff id a colleague, away or back. */

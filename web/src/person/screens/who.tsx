@@ -85,7 +85,6 @@ function People(props: {
         <small>{say("who-checked", { service: service.name })}</small>
       </p>
       <NotAnswered who={plainName(service.name)} counsellors={counsellors} />
-      {counsellors.some(({ onDuty }) => onDuty) ? null : <p>{say("who-nobody-on-duty")}</p>}
       <NobodyIn service={service} />
       <ul class="plain">
         {counsellors.length > 1 ? (
