@@ -80,9 +80,10 @@ export function nothingForNode(): Plugin {
     name: "udvej-nothing-for-node",
     enforce: "pre",
     resolveId(source): string | null {
-      return source === "vite/preload-helper" ? `\0${source}` : null;
+      return source === "vite/preload-helper" || source === "crypto" ? `\0${source}` : null;
     },
     load(id): string | null {
+      if (id === "\0crypto") return "export const webcrypto = undefined;";
       if (!id.endsWith("vite/preload-helper.js")) return null;
       return "export const __vitePreload = (load) => load();";
     },

@@ -20,3 +20,4 @@ def test_the_demo_walks_the_story_and_stops() -> None:
     for scene in range(1, SCENES + 1):
         assert f"\n{scene}. " in walked.stdout
     assert "none found" in walked.stdout
+    assert "gone:" in walked.stdout

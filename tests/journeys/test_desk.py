@@ -30,6 +30,7 @@ def test_from_invitation_to_answer(desk: DeskStage, enter: Enter) -> None:
     mette.reads("vault-seen", name="Lærke")
     mette.press("waiting-take")
     mette.hears("waiting-taken", name="Lærke")
+    expect(mette.page.locator("#vault")).to_be_focused()
     mette.answers(TOLD, to="Lærke")
     mette.sees(TOLD)
     assert desk.texts(writer) == [ASKED, TOLD]
@@ -60,6 +61,30 @@ def test_without_prf_words_unlock(desk: DeskStage, enter: Enter) -> None:
     mette.reads("refusal-phrase-word-unknown")
     mette.unlock(words)
     mette.at("desk-title")
+
+
+def test_a_passkey_that_cannot_unlock_here_and_no_words_leads_to_the_code(
+    desk: DeskStage, enter: Enter
+) -> None:
+    mette, elsewhere = enter(), enter(prf=Prf.NEVER)
+    mette.join(desk.invite("Mette", "counsellor"), "Mette")
+    elsewhere.come_to_work()
+    mette.authenticator.copy_to(elsewhere.authenticator)
+    elsewhere.log_in()
+    elsewhere.at("login-phrase-title")
+    elsewhere.reads("login-phrase-none")
+    elsewhere.press("login-by-code")
+    elsewhere.at("enrol-title")
+
+
+def test_each_role_has_its_own_heading(desk: DeskStage, enter: Enter) -> None:
+    for role in ("leader", "editor", "complaints-reader", "admin"):
+        one = enter()
+        one.invited(desk.invite("Karin", role), "Karin")
+        one.press("register-button")
+        one.at("register-done")
+        one.press("action-continue")
+        one.at(f"office-title-{role}")
 
 
 def test_a_lost_passkey_and_the_code_on_paper(desk: DeskStage, enter: Enter) -> None:

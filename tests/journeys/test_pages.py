@@ -95,6 +95,21 @@ def test_nothing_is_cut_off_and_the_way_out_is_always_in_reach(
     assert order == ["skip", "name", "exit"]
 
 
+@pytest.mark.parametrize("path", ["/da/penge", "/en/rights"])
+def test_a_source_can_be_met_by_a_thumb(page: Page, here: Live, path: str) -> None:
+    opened(page, here, path, PHONE)
+    sizes = page.eval_on_selector_all(
+        ".cite a",
+        """found => found.map((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return Math.min(width, height);
+        })""",
+    )
+    # WCAG 2.5.8.
+    assert len(sizes) > 10
+    assert min(sizes) >= 24
+
+
 @EVERY
 def test_with_letters_twice_as_large_nothing_is_cut_off(
     page: Page, here: Live, path: str

@@ -24,6 +24,7 @@ def test_the_whole_way(
 
     vault = stage.take("Mette")
     assert stage.read("Mette", vault).record.name == "Lærke"
+    steps.reads("folder-their-mark-none", name="Mette")
     stage.answer("Mette", vault, TOLD)
     steps.sees(TOLD)
     expect(steps.page.locator("[data-news]")).not_to_be_empty()

@@ -416,11 +416,13 @@ export interface CounsellorTexts {
   "logged-out-session": never;
   "logged-out-title": never;
   "login-button": never;
+  "login-by-code": never;
   "login-lost": never;
   "login-no-passkeys": never;
   "login-phrase-button": never;
   "login-phrase-label": never;
   "login-phrase-lead": never;
+  "login-phrase-none": never;
   "login-phrase-title": never;
   "login-title": never;
   "login-unlocking": never;
@@ -441,6 +443,10 @@ export interface CounsellorTexts {
   "notice-warning": never;
   "office-nothing": never;
   "office-title": never;
+  "office-title-admin": never;
+  "office-title-complaints-reader": never;
+  "office-title-editor": never;
+  "office-title-leader": never;
   "overview-longest": never;
   "overview-none": never;
   "overview-on-duty": never;

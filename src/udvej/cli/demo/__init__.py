@@ -6,7 +6,9 @@ marked as such, loopback only; it prints what each end sees beside what was stor
 
 import asyncio
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -18,6 +20,15 @@ from udvej.server.kernel import log
 
 PORT = 8000
 LOOK_SECONDS = 1.0
+TRIALS: Final[Mapping[str, str]] = {
+    "counsellor": "rådgiver",
+    "coordinator": "koordinator",
+    "leader": "leder",
+    "admin": "drift",
+    "editor": "redaktør",
+    "complaints-reader": "læser af klager",
+}
+"""Every role, with what its trial account is called where Danish names stand."""
 
 
 @click.command()
@@ -53,8 +64,11 @@ async def _say_addresses(stage: Stage) -> None:
     click.echo(f"  a person, Danish    {stage.origin}/da/")
     click.echo(f"  a person, English   {stage.origin}/en/")
     click.echo("  staff: each link makes one passkey of your own, once")
-    for role in ("counsellor", "coordinator", "leader", "admin"):
-        link = await stage.invite(Part(name=f"Prøve: {role}", roles=(role,)))
+    for role, name in TRIALS.items():
+        link = await stage.invite(Part(name=f"Prøve: {name}", roles=(role,)))
         click.echo(f"  {role:<19} {link}")
-    click.echo("  A new counsellor is on the roster a moment after making a passkey.")
+    click.echo("To write and be answered, in this order:")
+    click.echo("  1. open the counsellor's link, make a passkey and wait a moment")
+    click.echo("  2. go on duty at that desk; nobody plays Mette and Jonas")
+    click.echo("  3. write as a person, in another window, to that counsellor")
     click.echo("Stop with Ctrl-C.")

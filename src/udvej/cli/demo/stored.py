@@ -12,19 +12,23 @@ import pysqlite3.dbapi2 as sqlite
 SHOWN_BYTES = 12
 
 
-def entries(database: Path) -> list[str]:
-    """Describe the newest entries as stored: kind, size and the first bytes."""
+def entries(database: Path, letters: dict[int, str]) -> list[str]:
+    """Describe the newest entries as stored: kind, size and the first bytes.
+
+    A vault keeps its letter in `letters` for as long as the story lasts.
+    """
     with closing(_open(database)) as connection:
         rows = connection.execute(
             "SELECT vault.number, entry.head, length(entry.body), entry.body "
             "FROM entry JOIN vault ON vault.number = entry.vault ORDER BY entry.place"
         ).fetchall()
-    vaults = sorted({row[0] for row in rows})
+    vaults = {row[0] for row in rows}
+    for vault in dict.fromkeys(row[0] for row in rows):
+        letters.setdefault(vault, chr(ord("A") + len(letters)))
     lines = [f"{len(vaults)} vault(s), {len(rows)} entries"]
     for number, head, size, body in rows:
-        label = chr(ord("A") + vaults.index(number))
         start = bytes(body or b"")[:SHOWN_BYTES].hex()
-        lines.append(f"{label} kind {head[1]} {size or 0:>5} B {start}")
+        lines.append(f"{letters[number]} kind {head[1]} {size or 0:>5} B {start}")
     return lines
 
 

@@ -4,7 +4,7 @@ Promise: every line printed is what a client read or what lies on the disk at th
 moment; a step that does not hold raises, and the demo exits with an error.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
@@ -36,6 +36,7 @@ class _Walk:
     jonas: Counsellor
     vault: bytes = b""
     phrase: str = ""
+    letters: dict[int, str] = field(default_factory=dict)
 
     @property
     def database(self) -> Path:
@@ -63,6 +64,8 @@ async def walk(stage: Stage) -> None:
     async with Transport(stage.origin) as another_device:
         await _weeks_later(scene, another_device)
         await _deleted(scene)
+    for one in (scene.mette, scene.jonas):
+        await one.go_on_duty(on_duty=False)
 
 
 async def _first_letter(scene: _Walk) -> None:
@@ -82,7 +85,7 @@ async def _first_letter(scene: _Walk) -> None:
     columns.side_by_side(
         [f"wrote: {FIRST_LETTER}", f"can open it: {', '.join(names)}"],
         [f"{len(waiting)} first letter waits"],
-        stored.entries(scene.database),
+        stored.entries(scene.database, scene.letters),
     )
 
 
@@ -92,7 +95,7 @@ async def _seven_words(scene: _Walk) -> None:
     columns.side_by_side(
         [scene.phrase, "(typed back, kept in the head)"],
         ["(nothing)"],
-        stored.entries(scene.database)[:1],
+        stored.entries(scene.database, scene.letters)[:1],
     )
 
 
@@ -106,7 +109,7 @@ async def _taken(scene: _Walk) -> None:
     columns.side_by_side(
         [f"{one.name or 'you'}: {one.role.name.lower()}" for one in readers],
         [f"{reading.record.name}: {text}" for text in _texts(reading)],
-        stored.entries(scene.database)[:1],
+        stored.entries(scene.database, scene.letters)[:1],
     )
 
 
@@ -122,7 +125,7 @@ async def _answered(scene: _Walk) -> None:
     columns.side_by_side(
         [*_texts(seen), "leaves: nothing stays on the device"],
         _texts(reading),
-        stored.entries(scene.database)[-4:],
+        stored.entries(scene.database, scene.letters)[-4:],
     )
 
 
@@ -149,11 +152,26 @@ async def _weeks_later(scene: _Walk, device: Transport) -> None:
 
 async def _deleted(scene: _Walk) -> None:
     columns.title("6. Deleted by the person, at once")
+    before = set(scene.letters.values())
     await scene.person.delete(undo=False)
-    left = stored.entries(scene.database)
-    columns.side_by_side(["everything deleted"], ["told that it was the person"], left)
+    left = stored.entries(scene.database, scene.letters)
+    gone = [name for name in sorted(before) if not _shows(left, name)]
+    kept = [name for name in sorted(before) if _shows(left, name)]
+    scene.holds("both of the person's vaults are gone", when=len(gone) == _PERSONS)
+    whose = [f"gone: {' and '.join(gone)}, the person's"]
+    if kept:
+        whose.append(f"left: {' and '.join(kept)}, the counsellors' own notes")
+    columns.side_by_side(
+        ["everything deleted"], ["told that it was the person"], [*whose, *left]
+    )
 
 
+def _shows(lines: list[str], name: str) -> bool:
+    return any(line.startswith(f"{name} ") for line in lines)
+
+
+_PERSONS = 2
+"""The own vault and the one shared with Mette."""
 _STORY = (FIRST_LETTER, ANSWER, SECOND_LETTER)
 
 

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Notice, Screen } from "../../ui/pieces.tsx";
 import { type Here, useHere } from "../here.ts";
-import { type Done, keepsStaff, overlooks } from "../state/office.ts";
+import { type Done, keepsStaff, officeTitle, overlooks } from "../state/office.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { Approvals } from "./approvals.tsx";
 import { Colleagues } from "./colleagues.tsx";
@@ -40,7 +40,7 @@ export function OfficeScreen(): JSX.Element {
   const done = office.done.value;
   const nothing = !keepsStaff(roles) && !overlooks(roles);
   return (
-    <Screen title={say("office-title")}>
+    <Screen title={say(officeTitle(roles))}>
       <TroubleNotice />
       {done === null ? null : (
         <Notice title={say("notice-good")}>

@@ -3,6 +3,7 @@
 // Promise: numbers and names of colleagues alone; nothing here knows a vault.
 
 import { type Signal, signal } from "@preact/signals";
+import type { CounsellorTexts } from "../../i18n/keys.ts";
 import {
   type Away,
   type Colleague,
@@ -35,6 +36,18 @@ const among = (roles: readonly Role[], wanted: readonly Role[]): boolean =>
 export const keepsStaff = (roles: readonly Role[]): boolean => among(roles, KEEPERS);
 /** Who sees numbers. */
 export const overlooks = (roles: readonly Role[]): boolean => among(roles, OVERSEERS);
+
+/** What the office is called, by the first of these roles that somebody holds. */
+export function officeTitle(
+  roles: readonly Role[],
+): Extract<keyof CounsellorTexts, `office-title${string}`> {
+  if (roles.includes("coordinator")) return "office-title";
+  if (roles.includes("leader")) return "office-title-leader";
+  if (roles.includes("admin")) return "office-title-admin";
+  if (roles.includes("editor")) return "office-title-editor";
+  if (roles.includes("complaints-reader")) return "office-title-complaints-reader";
+  return "office-title";
+}
 
 export class Office {
   readonly services: Signal<readonly NamedService[]> = signal([]);

@@ -106,6 +106,8 @@ function Relations({ folder }: { readonly folder: FolderView }): JSX.Element {
         <Button quiet onPress={() => model.go("who")}>
           {say("folder-write-other")}
         </Button>
+      </section>
+      <section class="actions rare">
         {kept ? (
           <Button quiet onPress={() => model.go("change")}>
             {say("change-title")}

@@ -44,7 +44,7 @@ export function Readers({ relation }: { readonly relation: RelationView }): JSX.
   const known = new Set(relation.readers.map(({ signing }) => signing));
   const gone = [...days].filter(([signing]) => !known.has(signing));
   return (
-    <details>
+    <details open>
       <summary>{say("readers-title")}</summary>
       <ul>
         {relation.readers.map((reader) => (
@@ -69,7 +69,9 @@ function TheirMark({ relation }: { readonly relation: RelationView }): JSX.Eleme
   const { say, language } = useHere();
   const name = nameOf(relation, say, language);
   if (relation.state !== "taken") return null;
-  return relation.otherMark === null ? (
+  // A mark that came with the take alone was written with no letter.
+  const wrote = relation.record.letters.some(({ role }) => role === "counsellor");
+  return relation.otherMark === null || !wrote ? (
     <p>{say("folder-their-mark-none", { name })}</p>
   ) : (
     <p>{say("folder-their-mark", { name, day: sayDay(language, relation.otherMark) })}</p>

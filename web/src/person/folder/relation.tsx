@@ -39,7 +39,7 @@ export function Relation({ relation }: Props): JSX.Element {
         <Safety vault={relation.vault} name={name} />
       ) : null}
       {open(relation) ? (
-        <p class="actions">
+        <p class="actions rare">
           <Button quiet onPress={doom}>
             {say("delete-relation", { name })}
           </Button>
