@@ -138,44 +138,6 @@ def test_whoever_has_time_first_is_a_circle_one_can_take_people_out_of(
     expect(steps.page.get_by_text("Mette")).to_have_count(0)
 
 
-def test_that_a_letter_will_wait_is_said_before_it_is_sent_and_after(
-    steps: PersonSteps, stage: Stage
-) -> None:
-    stage.takes_nobody_new("Mette")
-    steps.come()
-    steps.reads("who-chosen-not-new", name="Mette")
-    steps.press("who-choose", name="Mette")
-    steps.at("five-title")
-    steps.reads("who-chosen-not-new", name="Mette")
-    steps.press("who-choose-other")
-    steps.at("who-title")
-    steps.to_writing("Mette")
-    steps.reads("who-chosen-not-new", name="Mette")
-    steps.field("write-label", ASKED)
-    steps.press("write-send")
-    steps.at("sent-title")
-    steps.reads("who-chosen-not-new", name="Mette")
-
-
-def test_a_folder_says_when_ones_counsellor_is_not_on_duty(
-    steps: PersonSteps, stage: Stage
-) -> None:
-    steps.come()
-    steps.begin(ASKED, to="Mette")
-    words = steps.keep()
-    stage.take("Mette")
-    steps.reads("folder-contact", name="Mette")
-    expect(
-        steps.page.get_by_text(steps.say("folder-contact-out", name="Mette"))
-    ).to_have_count(0)
-    stage.goes_home("Mette")
-    steps.press("folder-close")
-    steps.at("folder-closed-title")
-    steps.press("folder-open-again")
-    steps.open(words)
-    steps.reads("folder-contact-out", name="Mette")
-
-
 def test_wrong_words_are_named(steps: PersonSteps, other_device: PersonSteps) -> None:
     steps.come()
     steps.begin(ASKED, to="Mette")
