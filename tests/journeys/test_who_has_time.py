@@ -17,7 +17,7 @@ def test_that_a_letter_will_wait_is_said_before_it_is_sent_and_after(
     steps.press("who-choose", name="Mette")
     steps.at("five-title")
     steps.reads("who-chosen-not-new", name="Mette")
-    steps.press("who-choose-other")
+    steps.press("action-back")
     steps.at("who-title")
     steps.to_writing("Mette")
     steps.reads("who-chosen-not-new", name="Mette")

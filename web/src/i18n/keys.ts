@@ -229,7 +229,6 @@ export interface PersonTexts {
   "who-checked": "service";
   "who-checking": never;
   "who-choose": "name";
-  "who-choose-other": never;
   "who-chosen-away": "name";
   "who-chosen-not-new": "name";
   "who-duties": never;

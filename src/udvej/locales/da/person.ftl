@@ -19,7 +19,6 @@ who-leave-out = Er der nogen, der ikke må læse?
 who-chosen-away = { $name } er ikke på vagt nu. Dit brev venter, til { $name } er her igen.
 who-chosen-not-new = { $name } tager ikke nye breve lige nu. Dit brev venter, til { $name } har tid. En anden har måske tid før.
 who-nobody-new = Ingen tager nye breve lige nu. Du kan skrive alligevel. Brevet venter, til nogen har tid.
-who-choose-other = Se, hvem der ellers er
 who-nobody-on-duty = Ingen er på vagt lige nu. Du kan skrive alligevel. Brevet bliver læst, når nogen er her.
 who-choose = Skriv til { $name }
 who-stand-in-question = Må { $other } også læse, når { $name } er væk?

@@ -19,7 +19,6 @@ who-leave-out = Is there somebody who must not read?
 who-chosen-away = { $name } is not on duty now. Your letter waits until { $name } is here again.
 who-chosen-not-new = { $name } is not taking new letters right now. Your letter waits until { $name } has time. Somebody else may have time sooner.
 who-nobody-new = Nobody is taking new letters right now. You can write anyway. The letter waits until somebody has time.
-who-choose-other = See who else is here
 who-nobody-on-duty = Nobody is on duty right now. You can write anyway. The letter will be read when somebody is here.
 who-choose = Write to { $name }
 who-stand-in-question = May { $other } also read when { $name } is away?

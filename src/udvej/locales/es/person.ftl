@@ -19,7 +19,6 @@ who-leave-out = ¿Hay alguien que no debe leerla?
 who-chosen-away = { $name } no está de guardia ahora. Tu carta espera hasta que { $name } vuelva.
 who-chosen-not-new = { $name } no recibe cartas nuevas ahora. Tu carta espera hasta que { $name } tenga tiempo. Quizá otra persona tenga tiempo antes.
 who-nobody-new = Ahora nadie recibe cartas nuevas. Puedes escribir de todos modos. La carta espera hasta que alguien tenga tiempo.
-who-choose-other = Ver quién más está aquí
 who-nobody-on-duty = Ahora no hay nadie de guardia. Puedes escribir de todos modos. La carta se leerá cuando haya alguien aquí.
 who-choose = Escribir a { $name }
 who-stand-in-question = ¿Puede { $other } leer también cuando { $name } no esté?

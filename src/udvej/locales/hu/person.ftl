@@ -19,7 +19,6 @@ who-leave-out = Van, akinek nem szabad olvasnia?
 who-chosen-away = { $name } most nincs ügyeletben. A leveled vár, amíg { $name } újra itt lesz.
 who-chosen-not-new = { $name } most nem fogad új levelet. A leveled vár, amíg { $name } ráér. Talán másvalaki hamarabb ráér.
 who-nobody-new = Most senki sem fogad új levelet. Azért írhatsz. A levél vár, amíg valaki ráér.
-who-choose-other = Nézd meg, ki van még itt
 who-nobody-on-duty = Most senki sincs ügyeletben. Azért írhatsz. A levelet elolvassák, amikor lesz itt valaki.
 who-choose = Írás neki: { $name }
 who-stand-in-question = Olvashat { $other } is, amikor { $name } nincs itt?

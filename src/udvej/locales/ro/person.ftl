@@ -19,7 +19,6 @@ who-leave-out = Este cineva care nu trebuie să citească?
 who-chosen-away = { $name } nu este de serviciu acum. Scrisoarea ta așteaptă până când { $name } este din nou aici.
 who-chosen-not-new = { $name } nu primește scrisori noi acum. Scrisoarea ta așteaptă până când { $name } are timp. Poate altcineva are timp mai devreme.
 who-nobody-new = Nimeni nu primește scrisori noi acum. Poți scrie oricum. Scrisoarea așteaptă până când cineva are timp.
-who-choose-other = Vezi cine mai este aici
 who-nobody-on-duty = Nimeni nu este de serviciu acum. Poți scrie oricum. Scrisoarea va fi citită când este cineva aici.
 who-choose = Scrie către { $name }
 who-stand-in-question = Are voie și { $other } să citească atunci când { $name } lipsește?

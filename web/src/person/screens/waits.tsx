@@ -4,7 +4,7 @@
 
 import type { JSX } from "preact";
 import { plainName } from "../../ui/lengths.ts";
-import { Button, Notice } from "../../ui/pieces.tsx";
+import { Notice } from "../../ui/pieces.tsx";
 import type { CounsellorView } from "../../vault/views.ts";
 import { type Here, useHere } from "../here.ts";
 
@@ -27,20 +27,12 @@ export function sayWaitsNow(here: Here): string | null {
   return here.say(anybody ? "who-nobody-new" : "who-nobody-on-duty");
 }
 
-/** Before it is sent: what it means, and the way to somebody else. */
+/** Before it is sent: what it means. The way back leads to everybody else. */
 export function Waits(): JSX.Element | null {
-  const here = useHere();
-  const said = sayWaitsNow(here);
-  if (said === null) return null;
-  const others = (here.model.first.to.value?.service.counsellors.length ?? 0) > 1;
-  return (
-    <Notice title={here.say("notice-information")}>
+  const said = sayWaitsNow(useHere());
+  return said === null ? null : (
+    <Notice>
       <p>{said}</p>
-      {others ? (
-        <Button quiet onPress={() => here.model.go("who")}>
-          {here.say("who-choose-other")}
-        </Button>
-      ) : null}
     </Notice>
   );
 }
