@@ -9,6 +9,9 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
 
+/** Said at the desk alone: a person is never answered so (ui/trouble.ts says "other"). */
+const OF_STAFF =
+  /^(?:refusal-(?:session-missing|not-allowed|invitation-stale|passkey-refused)|alarm-.+-counsellor)$/;
 const TEXTS = /\.ftl\?(?:person|counsellor)$/;
 const FALLBACK = "?fallback";
 
@@ -26,7 +29,9 @@ export function texts(): Plugin {
       const { body } = read(file);
       const there = new Set(body.map(({ id: key }) => key));
       const waits = read(file.replace(/[a-z]+(?=[/][a-z]+[.]ftl$)/, "en")).body;
-      const whole = [...body, ...waits.filter(({ id: key }) => !there.has(key))];
+      const whole = [...body, ...waits.filter(({ id: key }) => !there.has(key))].filter(
+        ({ id: key }) => !(id.endsWith("?person") && OF_STAFF.test(key)),
+      );
       const pairs = whole.map(({ id: key, value }) => [key, value]);
       return `export const texts = ${JSON.stringify(pairs)};`;
     },
