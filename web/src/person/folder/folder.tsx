@@ -10,7 +10,7 @@ import { DrawWords } from "../screens/draw_words.tsx";
 import { TroubleNotice } from "../troubles.tsx";
 import { Alarms } from "./alarms.tsx";
 import { nameOf } from "./names.ts";
-import { Relation } from "./relation.tsx";
+import { isOpen, Relation } from "./relation.tsx";
 import { Visits } from "./visits.tsx";
 
 export function FolderScreen(): JSX.Element | null {
@@ -30,16 +30,24 @@ export function FolderScreen(): JSX.Element | null {
       ) : null}
       <TroubleNotice />
       <Alarms names={folder.alarms} />
-      {folder.closing === null ? <Relations folder={folder} /> : <Closing day={folder.closing} />}
-      <p class="actions">
-        <Button
-          quiet
-          onPress={() => (folder.kept ? void model.close("asked") : model.go("without"))}
-        >
-          {say("folder-close")}
-        </Button>
-      </p>
+      {folder.closing === null ? (
+        <Relations folder={folder} />
+      ) : (
+        <>
+          <Closing day={folder.closing} />
+          <Close kept={folder.kept} />
+        </>
+      )}
     </Screen>
+  );
+}
+
+function Close({ kept }: { readonly kept: boolean }): JSX.Element {
+  const { model, say } = useHere();
+  return (
+    <Button quiet onPress={() => (kept ? void model.close("asked") : model.go("without"))}>
+      {say("folder-close")}
+    </Button>
   );
 }
 
@@ -71,8 +79,8 @@ function Relations({ folder }: { readonly folder: FolderView }): JSX.Element {
   const { relations, kept } = folder;
   const vault = model.chosen.value;
   const shown = relations.find((one) => one.vault === vault) ?? relations[0];
-  const doom = (): void => {
-    model.doomed.value = null;
+  const doom = (of: string | null): void => {
+    model.doomed.value = of;
     model.go("delete");
   };
   return (
@@ -106,6 +114,7 @@ function Relations({ folder }: { readonly folder: FolderView }): JSX.Element {
         <Button quiet onPress={() => model.go("who")}>
           {say("folder-write-other")}
         </Button>
+        <Close kept={kept} />
       </section>
       <section class="actions rare">
         {kept ? (
@@ -113,7 +122,12 @@ function Relations({ folder }: { readonly folder: FolderView }): JSX.Element {
             {say("change-title")}
           </Button>
         ) : null}
-        <Button quiet onPress={doom}>
+        {shown !== undefined && isOpen(shown) ? (
+          <Button quiet onPress={() => doom(shown.vault)}>
+            {say("delete-relation", { name: nameOf(shown, say, language) })}
+          </Button>
+        ) : null}
+        <Button quiet onPress={() => doom(null)}>
           {say("delete-title")}
         </Button>
       </section>

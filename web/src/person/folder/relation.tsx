@@ -18,12 +18,8 @@ interface Props {
 }
 
 export function Relation({ relation }: Props): JSX.Element {
-  const { model, say, language } = useHere();
+  const { say, language } = useHere();
   const name = nameOf(relation, say, language);
-  const doom = (): void => {
-    model.doomed.value = relation.vault;
-    model.go("delete");
-  };
   return (
     <section aria-label={name}>
       <Standing relation={relation} />
@@ -33,24 +29,18 @@ export function Relation({ relation }: Props): JSX.Element {
       <h2>{say("folder-letters")}</h2>
       <Letters relation={relation} />
       <Pending relation={relation} />
-      {open(relation) ? <Answer relation={relation} /> : null}
+      {isOpen(relation) ? <Answer relation={relation} /> : null}
       <Readers relation={relation} />
-      {relation.state === "taken" && open(relation) ? (
+      {relation.state === "taken" && isOpen(relation) ? (
         <Safety vault={relation.vault} name={name} />
-      ) : null}
-      {open(relation) ? (
-        <p class="actions rare">
-          <Button quiet onPress={doom}>
-            {say("delete-relation", { name })}
-          </Button>
-        </p>
       ) : null}
     </section>
   );
 }
 
 /** Whether anything can still be written here. */
-const open = ({ state, closing }: RelationView): boolean => state !== "deleted" && closing === null;
+export const isOpen = ({ state, closing }: RelationView): boolean =>
+  state !== "deleted" && closing === null;
 
 /** Whose it is, and when an answer was promised. */
 function Standing({ relation }: Props): JSX.Element {
