@@ -1,16 +1,32 @@
 """``udvej cards``: files whole or not at all, from what everybody may see."""
 
+import asyncio
 import errno
 import os
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from commands import Run, no, ok
 from printed import Printed
 from udvej.cli import cards as command
-from udvej.server.kernel.settings import Settings
+from udvej.server.app import create
+from udvej.server.directory import (
+    Check,
+    Directory,
+    Entry,
+    Field,
+    Kind,
+    Notes,
+    Put,
+    terms,
+)
+from udvej.server.directory.notes import day_text
+from udvej.server.kernel.clock import SystemClock
+from udvej.server.kernel.errors import Refusal, Refused
+from udvej.server.kernel.settings import from_environment
 from watching import given_places
 
 NAMES = {
@@ -30,7 +46,7 @@ def folder(tmp_path: Path) -> Path:
 def given(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The fixed directory in the place of the installation's own."""
     file = given_places()
-    monkeypatch.setattr(command, "public_file", lambda _: file)
+    monkeypatch.setattr(command, "printable_file", lambda _: file)
     return file
 
 
@@ -136,9 +152,77 @@ def test_a_folder_in_a_files_place_is_said_before_anything_changes(
 def test_a_directory_that_cannot_be_read_prints_nothing(
     run: Run, monkeypatch: pytest.MonkeyPatch, folder: Path
 ) -> None:
-    async def away(_: Settings) -> dict[str, Any]:
-        raise ConnectionError
+    async def away(*_: object) -> list[Entry]:
+        raise Refused(Refusal.UNAVAILABLE)
 
-    monkeypatch.setattr("udvej.server.pages.listing.NoPlaces.public", away)
-    assert "the directory cannot be read just now" in no(run("cards", folder))
+    monkeypatch.setattr(Directory, "entries", away)
+    assert "unavailable" in no(run("cards", folder))
+    assert list(folder.iterdir()) == []
+
+
+def service(number: int) -> dict[str, Any]:
+    """A place for the whole country."""
+    made = f"00000000-0000-4000-8000-0000000000{number:02}"
+    phone = {"id": terms.made_id(made, "p"), "number": f"+45 00 00 00 {number:02}"}
+    area = {"id": terms.made_id(made, "a"), "uri": terms.COUNTRY}
+    return {
+        "id": made,
+        "name": f"Sted {number}",
+        "description": "Kaffe.",
+        "status": "active",
+        "phones": [phone],
+        "service_areas": [area],
+    }
+
+
+def keep(*services: tuple[dict[str, Any], dict[str, Any]]) -> None:
+    """Put places, with what is known of them, into the installation's directory."""
+    today = day_text(SystemClock().day())
+    made = {"checked_on": today, "checked_by": "Ann", "seconded_by": "Bo"}
+    check = Check("Deres egen side", "authority", "2026", **made)
+    whole = dict.fromkeys(Field, check)
+    puts = [
+        Put(Kind.SERVICE, document, msgspec.convert({"checks": whole} | notes, Notes))
+        for document, notes in services
+    ]
+
+    async def put() -> None:
+        app = create(from_environment())
+        try:
+            await app.directory.change(puts, "Ann", "added")
+        finally:
+            await app.close()
+
+    asyncio.run(put())
+
+
+def test_only_what_is_checked_by_two_and_not_confidential_is_printed(
+    run: Run, folder: Path
+) -> None:
+    nobody = Check("Deres egen side", "authority", "2026")
+    today = day_text(SystemClock().day())
+    one_alone = Check(
+        "Avisen", "second-hand", "2026", checked_on=today, checked_by="Ann"
+    )
+    named = Check("Avisen", "authority", "2026", checked_on=today, checked_by="Ann")
+    keep(
+        (service(1), {}),
+        (service(2), {"confidential": True}),
+        (service(3), {"checks": {Field.NAME: named, Field.PHONES: nobody}}),
+        (service(4), {"checks": {Field.NAME: named, Field.PHONES: one_alone}}),
+        (service(5), {"held_back": "Findes måske ikke."}),
+    )
+    ok(run("cards", folder))
+    for name in NAMES:
+        said = text(folder / name)
+        assert "00 00 00 01 Sted 1" in said
+        for number in range(2, 6):
+            assert f"00 00 00 0{number}" not in said
+            assert f"Sted {number}" not in said
+
+
+def test_a_confidential_place_cannot_be_named_either(run: Run, folder: Path) -> None:
+    keep((service(2), {"confidential": True}))
+    said = no(run("cards", folder, "--place", service(2)["id"]))
+    assert "no such place is shown" in said
     assert list(folder.iterdir()) == []

@@ -1,7 +1,7 @@
 """``udvej cards``: cards and posters for a printer, from what everybody may see.
 
-Promise: printed is what the site's own file of places says, asked for as a browser
-does. Files are replaced whole, all of them or none.
+Promise: printed is what the site's own file of places says, and less. Files are
+replaced whole, all of them or none.
 """
 
 import asyncio
@@ -9,13 +9,12 @@ import os
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import click
-import httpx
 
 from udvej.cli.installation import refusals_said
 from udvej.server import app as application
+from udvej.server.directory import Kind
 from udvej.server.kernel import log
 from udvej.server.kernel.settings import Settings, from_environment
 from udvej.server.pages import listing
@@ -52,7 +51,7 @@ def cards(
     try:
         settings = from_environment()
         printed.front_page(settings.browser_origin)
-        file = public_file(settings)
+        file = printable_file(settings)
         made = printed.make(
             file,
             name=settings.name,
@@ -70,26 +69,26 @@ def cards(
         click.echo("the places are made up, and every sheet says so", err=True)
 
 
-def public_file(settings: Settings) -> listing.Raw:
-    """Ask the installation for its file of places, as any browser may."""
+def printable_file(settings: Settings) -> listing.Raw:
+    """Return the installation's public file, without its confidential places.
+
+    On the site such a place has no address. On paper, which others find in a pocket,
+    it has no name either.
+    """
     with refusals_said():
-        return asyncio.run(_ask(settings))
+        return asyncio.run(_read(settings))
 
 
-async def _ask(settings: Settings) -> listing.Raw:
+async def _read(settings: Settings) -> listing.Raw:
     app = application.create(settings)
-    transport: Any = httpx.ASGITransport(app=app)  # type: ignore[arg-type]  # an ASGI application by other names
     try:
-        async with httpx.AsyncClient(
-            transport=transport, base_url=settings.browser_origin
-        ) as client:
-            answer = await client.get(listing.FILE)
+        entries = await app.directory.entries(Kind.SERVICE)
+        file = await app.directory.public()
     finally:
         await app.close()
-    if not answer.is_success:
-        raise click.ClickException("the directory cannot be read just now")
-    file: listing.Raw = answer.json()
-    return file
+    hidden = {one.id for one in entries if one.notes.confidential}
+    shown = [place for place in file["places"] if place["id"] not in hidden]
+    return {**file, "places": shown}
 
 
 def replace_all(folder: Path, made: Mapping[str, bytes]) -> None:
