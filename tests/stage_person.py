@@ -21,10 +21,16 @@ from udvej.client.transport import Transport
 from udvej.protocol.secret.keys import SigningKey
 from udvej.protocol.secret.roster_signing import sign_roster
 from udvej.protocol.visible import limits, roster
+from udvej.protocol.visible.hashing import hash_of
 from udvej.server import accounts
 
 T = TypeVar("T")
+SOCIETY = {"da": "Foreningen Test", "en": "The Test Society"}
 WAIT_SECONDS = 60.0
+
+
+def _place(name: str | None) -> dict[str, str]:
+    return SOCIETY if name is None else {"da": name, "en": name}
 
 
 @dataclass
@@ -39,6 +45,9 @@ class Stage:
     sessions: dict[str, StaffSession] = field(default_factory=dict)
     stand_ins: dict[str, str] = field(default_factory=dict)
     entered: dict[str, Counsellor] = field(default_factory=dict)
+    employers: dict[str, str] = field(default_factory=dict)
+    """Who is employed elsewhere than the others."""
+    published: list[bytes] = field(default_factory=list)
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Have the other side do something, and wait for it."""
@@ -53,7 +62,17 @@ class Stage:
         self.stand_ins = stand_ins
         for name in stand_ins:
             await self._hire(name)
-        await accounts.publish(services, self._roster())
+        await self._publish()
+
+    def employ(self, name: str, place: str) -> None:
+        """Say in the next roster that somebody is employed at another place."""
+        self.employers[name] = place
+        self.run(self._publish())
+
+    async def _publish(self) -> None:
+        signed = self._roster()
+        await accounts.publish(self.live.app.services, signed)
+        self.published.append(signed)
 
     async def close(self) -> None:
         """Close every connection."""
@@ -79,11 +98,12 @@ class Stage:
 
     def _roster(self) -> bytes:
         today = self.live.app.services.clock.day()
+        before = self.published[-1] if self.published else None
         return sign_roster(
             self.service,
             service_name="Testtilbuddet",
-            number=1,
-            previous=None,
+            number=len(self.published) + 1,
+            previous=None if before is None else hash_of("roster-hash", before),
             made=today,
             expires=today + limits.ROSTER_DAYS,
             counsellors=tuple(self._line(name) for name in self.sessions),
@@ -100,7 +120,7 @@ class Stage:
             languages=("da", "en"),
             knows={"da": "Gæld, bolig og børn.", "en": "Debt, housing and children."},
             hours={"da": "Hverdage fra 9 til 15.", "en": "Weekdays 9 to 15."},
-            employer={"da": "Foreningen Test", "en": "The Test Society"},
+            employer=_place(self.employers.get(name)),
             duties={
                 "da": "At sige det til kommunen, hvis et barn er i fare.",
                 "en": "Tell the municipality if a child is in danger.",

@@ -18,7 +18,7 @@ SLOW_MILLISECONDS = 30_000
 """Argon2id on a machine that others use as well."""
 ROOT = Path(__file__).resolve().parents[1]
 AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
-CATALOGUES = ("shared", "people", "refusals", "person", "lists")
+CATALOGUES = ("shared", "people", "refusals", "person", "lists", "choices")
 FOCUSED = """() => {
   const one = document.activeElement;
   return (one.labels?.[0] ?? one).innerText;
@@ -31,7 +31,8 @@ def texts(language: str) -> FluentBundle:
     bundle = FluentBundle([language])
     for name in CATALOGUES:
         path = ROOT / "src/udvej/locales" / language / f"{name}.ftl"
-        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        if path.is_file():
+            bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return bundle
 
 

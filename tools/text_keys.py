@@ -15,6 +15,7 @@ LOCALES = ROOT / "src" / "udvej" / "locales"
 KEYS = ROOT / "web" / "src" / "i18n" / "keys.ts"
 APPS = {
     "PersonTexts": ("shared", "people", "refusals", "person", "lists"),
+    "ChoicesTexts": ("choices",),
     "CounsellorTexts": ("shared", "refusals", "desk"),
 }
 HEAD = """\

@@ -297,6 +297,12 @@ export interface PersonTexts {
   "write-to": "names";
 }
 
+export interface ChoicesTexts {
+  "away-lead": never;
+  "away-own": never;
+  "away-title": never;
+}
+
 export interface CounsellorTexts {
   "about-label": "name";
   "action-back": never;

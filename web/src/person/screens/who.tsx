@@ -1,11 +1,12 @@
 // 1. Who is there, and who can open a first letter.
 
-import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import type { FunctionComponent, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { plainName } from "../../ui/lengths.ts";
 import { Busy, Button, Notice, Screen } from "../../ui/pieces.tsx";
 import type { CounsellorView, ServiceView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
+import { without } from "../state/first.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { NotAnswered } from "./answers.tsx";
 import { FirstFree } from "./first_free.tsx";
@@ -29,8 +30,9 @@ export function WhoScreen(): JSX.Element {
         <Button onPress={() => void model.loadWho()}>{say("action-retry")}</Button>
       ) : null}
       {services?.length === 0 ? <Notice>{say("who-none")}</Notice> : null}
+      {services?.length ? <LeaveOut /> : null}
       {services?.map((service) => (
-        <Service key={service.key} service={service} />
+        <Service key={service.key} service={without(service, model.first.away.value)} />
       ))}
       {model.folder.value === null ? null : (
         <p class="actions">
@@ -40,6 +42,24 @@ export function WhoScreen(): JSX.Element {
         </p>
       )}
     </Screen>
+  );
+}
+
+/** A place that must not read; the choice is fetched when somebody asks for it. */
+function LeaveOut(): JSX.Element {
+  const { model, say, language } = useHere();
+  const [Away, setAway] = useState<FunctionComponent>();
+  const fetch = (): void =>
+    void model.ask(async () => {
+      const found = await (await import("./away.tsx")).loadAway(language);
+      setAway(() => found);
+    });
+  return Away === undefined ? (
+    <Button quiet onPress={fetch}>
+      {say("who-leave-out")}
+    </Button>
+  ) : (
+    <Away />
   );
 }
 

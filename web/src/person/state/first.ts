@@ -26,10 +26,20 @@ export function circleOf(service: ServiceView): readonly CounsellorView[] {
   return [...asked].sort((a, b) => Number(b.onDuty) - Number(a.onDuty)).slice(0, CIRCLE_MAX);
 }
 
+/** A service without those who are left out, also as somebody's stand-in. */
+export function without(service: ServiceView, away: ReadonlySet<string>): ServiceView {
+  const counsellors = service.counsellors
+    .filter(({ signing }) => !away.has(signing))
+    .map((one) => (one.standIn && away.has(one.standIn.signing) ? { ...one, standIn: null } : one));
+  return { ...service, counsellors };
+}
+
 export class FirstDraft {
   readonly to: Signal<Chosen | null> = signal(null);
   /** Signing keys of counsellors whom the person took out of the circle. */
   readonly leftOut: Signal<ReadonlySet<string>> = signal(new Set());
+  /** Signing keys of everybody at the places that the person left out. */
+  readonly away: Signal<ReadonlySet<string>> = signal(new Set());
   readonly text: Signal<string> = signal("");
   readonly name: Signal<string> = signal("");
   readonly standIn: Signal<boolean> = signal(false);
@@ -38,6 +48,13 @@ export class FirstDraft {
   leaveOut(signing: string, out: boolean): void {
     const kept = [...this.leftOut.peek()].filter((key) => key !== signing);
     this.leftOut.value = new Set(out ? [...kept, signing] : kept);
+  }
+
+  /** Leave out everybody of a place, or have them back. */
+  leaveAway(people: readonly CounsellorView[], out: boolean): void {
+    const away = new Set(this.away.peek());
+    for (const { signing } of people) out ? away.add(signing) : away.delete(signing);
+    this.away.value = away;
   }
 
   /** Everyone who could be asked and was not taken out. */
@@ -57,7 +74,8 @@ export class FirstDraft {
     return {
       service: this.to.value?.service.key ?? "",
       circle: this.circle().map(({ signing }) => signing),
-      standIn: this.standIn.value,
+      // A yes that was given for another counsellor does not hold for who has none to ask.
+      standIn: this.standIn.value && this.to.value?.counsellor?.standIn !== null,
       name: name === "" ? null : name,
       language,
       text: wellFormed(this.text.value),
@@ -67,6 +85,7 @@ export class FirstDraft {
   clear(): void {
     this.to.value = null;
     this.leftOut.value = new Set();
+    this.away.value = new Set();
     this.text.value = "";
     this.name.value = "";
     this.standIn.value = false;
