@@ -144,6 +144,10 @@ class DeskStage:
     def deletes(self, writer: Writer, *, undo: bool) -> None:
         self.run(writer.person.delete(undo=undo, vault=writer.vault))
 
+    def keeps(self, writer: Writer) -> None:
+        """A person undoes a deletion that waits."""
+        self.run(writer.person.undo_delete())
+
 
 def _line(one: accounts.Staff, stand_in: accounts.Staff | None) -> roster.Counsellor:
     assert one.keys is not None

@@ -143,6 +143,18 @@ class PersonSteps:
         self.at("back-title")
         self.check(words)
 
+    def change_words(self) -> str:
+        """Get seven new words for an open folder; gives them."""
+        self.press("change-title")
+        self.at("change-title")
+        self.press("change-start")
+        self.at("words-title")
+        self.reads("words-old")
+        words = self.shown_words()
+        self.type_back(words)
+        self.at("folder-heading")
+        return words
+
     def check(self, words: str) -> None:
         self.field("back-label", words)
         self.press("back-check")

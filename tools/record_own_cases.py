@@ -81,6 +81,19 @@ def own_successes() -> dict[str, tuple[list[Json], Json]]:
                 ]
             },
         ),
+        "own-visits-with-earlier-words": (
+            [
+                person(2, "visits", {"visits": [[AT, 20513], [BY, 20514]]}),
+                opened(3, "person"),
+            ],
+            {
+                "visits": [
+                    {"sequence": 2, "at": AT, "day": 20513},
+                    {"sequence": 2, "at": BY, "day": 20514},
+                    {"sequence": 3, "at": AT, "day": 20513},
+                ]
+            },
+        ),
         "own-removed-leaves-nothing": ([removed(2, "person")], {}),
     }
 
@@ -88,6 +101,7 @@ def own_successes() -> dict[str, tuple[list[Json], Json]]:
 def own_flaws() -> dict[str, Json]:
     """One entry each that goes to `unknown` of an own vault."""
     head = {"vault": VAULT, "sequence": 7, "hash": HASH, "roster": None}
+    visit = [BY, 20514]
     return {
         "own-letter": person(2, "letter", {"text": "Hej"}),
         "own-relation-of-a-counsellor": counsellor(2, "relation", RELATION),
@@ -102,5 +116,12 @@ def own_flaws() -> dict[str, Json]:
         "own-seen-roster-text": person(2, "seen", {**head, "roster": "4" + HASH}),
         "own-seen-sequence-too-large": person(2, "seen", {**head, "sequence": 2**53}),
         "own-alarm-without-a-day": person(2, "alarm", {"vault": VAULT, "name": "fork"}),
+        "own-visits-of-a-counsellor": counsellor(2, "visits", {"visits": [visit]}),
+        "own-visits-none": person(2, "visits", {"visits": []}),
+        "own-visits-too-many": person(2, "visits", {"visits": [visit] * 21}),
+        "own-visits-at-no-minute": person(2, "visits", {"visits": [["", 20514]]}),
+        "own-visits-on-no-day": person(2, "visits", {"visits": [[BY, "20514"]]}),
+        "own-visits-with-more": person(2, "visits", {"visits": [[*visit, 1]]}),
+        "own-visits-a-text": person(2, "visits", {"visits": BY}),
         "own-visit-without-a-time": opened(2, "person", at=None),
     }

@@ -358,6 +358,30 @@ def test_leaving_and_a_vault_deleted_by_its_person(
     assert [one.role.name for one in desk.readers(other)] == ["PERSON"]
 
 
+def test_a_deletion_is_seen_at_an_open_desk(desk: DeskStage, enter: Enter) -> None:
+    mette, writer = at_work(desk, enter)
+    desk.deletes(writer, undo=False)
+    mette.reads("vault-deleted", name="Lærke")
+    expect(mette.page.locator(".letter-text")).to_have_count(0)
+    mette.hears("mine-gone", names="Lærke", count=1)
+    expect(mette.mine()).to_have_count(0)
+
+
+def test_an_undone_deletion_opens_the_vault_again(
+    desk: DeskStage, enter: Enter
+) -> None:
+    mette, writer = at_work(desk, enter)
+    desk.deletes(writer, undo=True)
+    closing = mette.say("vault-closing", name="Lærke", when="|").partition("|")[0]
+    expect(mette.page.locator("section.vault")).to_contain_text(closing[:-1])
+    # Until then nobody reads it, neither here nor anywhere.
+    expect(mette.page.locator(".letter-text")).to_have_count(0)
+    desk.keeps(writer)
+    mette.sees(ASKED)
+    mette.answers(TOLD, to="Lærke")
+    assert desk.texts(writer) == [ASKED, TOLD]
+
+
 def test_safety_words_are_five(desk: DeskStage, enter: Enter) -> None:
     mette, _ = at_work(desk, enter)
     mette.opens("vault-safety-title")

@@ -4,6 +4,8 @@ Promise: what would not fit its row at the other end is refused here, before it 
 sealed.
 """
 
+from collections.abc import Sequence
+
 from udvej.client.clock import Clock, day_of, minute_of
 from udvej.client.outbox import Content, Item
 from udvej.protocol.secret.drawing import draw_day_nonce
@@ -14,7 +16,7 @@ from udvej.protocol.visible.entry import Kind
 from udvej.protocol.visible.opened import ShownDay
 from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.roster import Seen
-from udvej.record import shapes
+from udvej.record import Visit, shapes
 
 
 def letter(text: str, clock: Clock) -> Content:
@@ -88,6 +90,12 @@ def alarm(vault: bytes, name: str, clock: Clock) -> Content:
     """Keep an alarm for good."""
     body: dict[str, Json] = {"vault": b64u(vault), "name": name, "day": day_of(clock)}
     return Content("alarm", body)
+
+
+def visits(openings: Sequence[Visit]) -> list[Content]:
+    """Keep the newest openings with earlier words."""
+    newest: list[Json] = [[one.at, one.day] for one in openings[-shapes.VISITS_MAX :]]
+    return [Content("visits", {"visits": newest})] if newest else []
 
 
 def sealed(*contents: Content) -> list[Item]:

@@ -134,6 +134,7 @@ class Folder(Relations):
                 contents.alarm(from_b64u(one.vault), one.name, self.clock)
                 for one in record.alarms
             ]
+            said += contents.visits(record.visits)
         return said
 
     def _adopt(self, vault: bytes, keys: KeyPair, prover: Prover) -> None:

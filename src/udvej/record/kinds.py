@@ -76,6 +76,7 @@ OWN: Final[Table] = {
             "day": shapes.day,
         },
     ),
+    "visits": Kind(PERSON, {"visits": shapes.visits}),
     "opened": Kind(
         BOTH,
         {"day": shapes.day, "nonce": shapes.bytes_16},

@@ -44,7 +44,7 @@ class Alarm:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """When the own vault was opened with these words."""
+    """When the folder was opened: with these words, or with earlier ones."""
 
     sequence: int
     at: str
@@ -119,6 +119,8 @@ def _take(draft: _Draft, entry: OpenedEntry, payload: Mapping[str, object]) -> N
         case "alarm":
             alarm = Alarm(entry.sequence, body["vault"], body["name"], body["day"])
             draft.alarms.append(alarm)
+        case "visits":
+            draft.visits += (Visit(entry.sequence, *one) for one in body["visits"])
         case _:  # "opened"
             draft.visits.append(Visit(entry.sequence, at, body["day"]))
 

@@ -14,6 +14,7 @@ Shape = Callable[[object], bool]
 
 LETTER_LENGTH_MAX: Final = 60_000  # code points; fits the largest size class
 NAME_LENGTH_MAX: Final = 80  # a name, on one line of a phone
+VISITS_MAX: Final = 20  # what fits a small entry
 
 _DAY_MAX: Final = 2**32 - 1  # PROTOCOL §1.6: a u32
 _SEQUENCE_MAX: Final = 2**53 - 1  # PROTOCOL §1.5: integers of strict JSON
@@ -78,6 +79,21 @@ def roster(value: object) -> bool:
     match pair:
         case (number, digest):
             return _integer(number, _SEQUENCE_MAX) and bytes_32(digest)
+        case _:
+            return False
+
+
+def visits(value: object) -> bool:
+    """Say whether these are openings, each a minute and a day."""
+    if not isinstance(value, list | tuple) or not 0 < len(value) <= VISITS_MAX:
+        return False
+    return all(_visit(one) for one in value)
+
+
+def _visit(value: object) -> bool:
+    match value if isinstance(value, list | tuple) else ():
+        case (at, on):
+            return minute(at) and day(on)
         case _:
             return False
 

@@ -121,6 +121,16 @@ async def test_the_desk_says_look_again(place: Place) -> None:
         await alice.until("event: desk\ndata: {}\n\n")
 
 
+async def test_a_deletion_at_once_is_heard_as_one_more_entry(
+    place: Place, vault: Vault
+) -> None:
+    async with listening(place, place.staff_token(place.alice)) as desk:
+        await desk.head(vault, 1)
+        deletion = vault.take(vault.deletion(vault.person, 0))
+        await place.append(await place.token(vault.person), deletion)
+        await desk.head(vault, 2)
+
+
 async def test_a_failed_append_is_not_heard(place: Place, vault: Vault) -> None:
     token = await place.token(vault.person)
     async with listening(place, token) as mine:

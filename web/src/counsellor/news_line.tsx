@@ -21,6 +21,13 @@ function sayNews(here: Here, news: News): string {
       const names = news.vaults.map((vault) => nameIn(here, vault));
       return say("mine-new", { names: sayList(language, names) });
     }
+    case "gone": {
+      const { relations } = here.model.desk;
+      const names = news.people.map(({ vault, name }) =>
+        callOf(say, vault, relations.value.get(vault), name),
+      );
+      return say("mine-gone", { names: sayList(language, names), count: names.length });
+    }
     case "taken":
       return say("waiting-taken", { name: nameIn(here, news.vault) });
     case "taken-other":

@@ -91,6 +91,7 @@ export interface PersonTexts {
   "folder-contact-out": "name";
   "folder-deleted": never;
   "folder-draft-kept": never;
+  "folder-ended": never;
   "folder-first-visit": never;
   "folder-heading": never;
   "folder-last-visit": "when";
@@ -282,6 +283,7 @@ export interface PersonTexts {
   "words-lost": never;
   "words-lost-title": never;
   "words-not-now": never;
+  "words-old": never;
   "words-print": never;
   "words-title": never;
   "write-empty": never;
@@ -436,6 +438,7 @@ export interface CounsellorTexts {
   "logout-unsent": never;
   "logout-yes": never;
   "mine-answered": never;
+  "mine-gone": "count" | "names";
   "mine-new": "names";
   "mine-none": never;
   "mine-promise": "when";

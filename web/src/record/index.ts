@@ -15,3 +15,4 @@ export {
   type Seen,
   type Visit,
 } from "./own.ts";
+export { VISITS_MAX } from "./shapes.ts";

@@ -51,6 +51,7 @@ export const OWN: Table = new Map([
   sealed("draft", BOTH, { vault: shapes.bytes32, text: shapes.letterText }),
   sealed("known", COUNSELLOR, { vault: shapes.bytes32, name: shapes.nameText }),
   sealed("alarm", BOTH, { vault: shapes.bytes32, name: shapes.nameText, day: shapes.day }),
+  sealed("visits", PERSON, { visits: shapes.visits }),
   opened(true),
 ]);
 

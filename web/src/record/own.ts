@@ -30,7 +30,7 @@ export interface Alarm {
   readonly day: number;
 }
 
-/** When the own vault was opened with these words. */
+/** When the folder was opened: with these words, or with earlier ones. */
 export interface Visit {
   readonly sequence: number;
   readonly at: string;
@@ -120,6 +120,11 @@ function take(draft: Draft, entry: OpenedEntry, payload: Payload): void {
       break;
     case "alarm":
       draft.alarms.push({ sequence: entry.sequence, vault, ...named(body) });
+      break;
+    case "visits":
+      for (const [at, day] of body["visits"] as readonly [string, number][]) {
+        draft.visits.push({ sequence: entry.sequence, at, day });
+      }
       break;
     default: // "opened"
       draft.visits.push({

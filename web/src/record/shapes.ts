@@ -8,6 +8,7 @@ import { hasSurrogate } from "./entries.ts";
 export type Shape = (value: unknown) => boolean;
 
 export const LETTER_LENGTH_MAX = 60_000; // code points; fits the largest size class
+export const VISITS_MAX = 20; // what fits a small entry
 export const NAME_LENGTH_MAX = 80; // a name, on one line of a phone
 
 const DAY_MAX = 2 ** 32 - 1; // PROTOCOL §1.6: a u32
@@ -36,6 +37,13 @@ export const minute: Shape = (value) => {
   const [year = 0, month = 0, date = 0] = found.slice(1).map(Number);
   return date >= 1 && date <= daysOf(year, month);
 };
+
+/** Openings, each a minute and a day. */
+export const visits: Shape = (value) =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length <= VISITS_MAX &&
+  value.every((one) => Array.isArray(one) && one.length === 2 && minute(one[0]) && day(one[1]));
 
 /** The number and the hash of a roster. */
 export const roster: Shape = (value) =>

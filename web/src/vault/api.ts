@@ -125,6 +125,8 @@ export interface Told {
   relation(view: RelationView): void;
   desk(view: DeskView): void;
   connection(now: Connection): void;
+  /** The folder was closed here: it has new words, or is deleted. */
+  ended(): void;
   /** From 0 to 1, while the words are hardened or the work is done. */
   progress(done: number): void;
 }

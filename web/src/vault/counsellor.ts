@@ -195,6 +195,7 @@ export class Counsellor implements CounsellorApi {
       door: prover,
       rosters,
       remembered: headSeen(own.record, vault),
+      mayWrite: async () => undefined,
       changed: () => this.#told.relation(this.#view(relation)),
     });
     this.#held.set(vault, relation);

@@ -46,6 +46,8 @@ export const relationNote = ({ vault, seeds, service, contact }: Opener): Draft 
 export interface Folder {
   own(): Own | null;
   changed(): void;
+  /** Refused `vault-deleted` once these words are no more; the folder is closed then. */
+  stillOpen(): Promise<void>;
   readonly told: Told;
 }
 
@@ -82,7 +84,8 @@ export class Holding {
     if (roster !== null) rosters.remember(roster);
     const keys = opener.keys ?? (await endKeys(seeds));
     const plan = { vault, keys, door: "/prove" as const, rosters, remembered };
-    const relation = await Relation.of({ ...plan, changed: () => folder.changed() });
+    const mayWrite = (): Promise<void> => folder.stillOpen();
+    const relation = await Relation.of({ ...plan, mayWrite, changed: () => folder.changed() });
     return new Holding(relation, opener, folder, remembered?.sequence ?? -1);
   }
 
@@ -111,8 +114,9 @@ export class Holding {
       connected: (now) => this.#folder.told.connection(now ? "live" : "lost"),
       moved: (event, { sequence }) => {
         if (event !== "head" || Number(sequence) <= vault.log.since) return;
-        void vault
-          .catchUp()
+        void this.#folder
+          .stillOpen()
+          .then(() => vault.catchUp())
           .then(() => this.remember())
           .catch(() => undefined); // the next event, or the next opening, tries again
       },

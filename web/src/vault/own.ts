@@ -8,7 +8,7 @@ import { type Bytes, b64u, fromB64u, ZERO_32 } from "../protocol/encoding.ts";
 import { HASH_BYTES } from "../protocol/limits.ts";
 import type { HeadSeen } from "../protocol/log.ts";
 import type { RosterMark } from "../protocol/marks.ts";
-import { foldOwn, type OwnRecord } from "../record/index.ts";
+import { foldOwn, type OwnRecord, VISITS_MAX, type Visit } from "../record/index.ts";
 import { minute, today } from "./clock.ts";
 import type { EndKeys } from "./composing.ts";
 import { installation } from "./installation.ts";
@@ -45,6 +45,8 @@ export const note = {
     }),
   draft: (vault: string, text: string): Draft => draftOf("draft", { vault, text }),
   known: (vault: string, name: string): Draft => draftOf("known", { vault, name }),
+  visits: (visits: readonly Visit[]): Draft =>
+    draftOf("visits", { visits: visits.slice(-VISITS_MAX).map(({ at, day }) => [at, day]) }),
   alarm: (vault: string, name: string): Draft => draftOf("alarm", { vault, name, day: today() }),
 };
 
@@ -88,7 +90,12 @@ export class Own {
       service: ZERO_32,
       person: keys.signing.public,
     };
-    const around = { openingOf: () => undefined, roster: () => null, changed };
+    const around = {
+      openingOf: () => undefined,
+      roster: () => null,
+      mayWrite: async () => undefined,
+      changed,
+    };
     return new Own(new Vault(keys, prover, expected, false, null, around), owner);
   }
 

@@ -49,6 +49,9 @@ interface Begun {
   readonly roster: Roster;
 }
 
+/** How often a folder that lies open looks whether its words have changed. */
+const WATCH_MS = 60_000;
+
 export class Person implements PersonApi {
   readonly #told: Told;
   readonly #folder: Folder;
@@ -67,6 +70,8 @@ export class Person implements PersonApi {
   #kept: Phrase | null = null;
   /** Own vaults of old words. */
   readonly #outlived: Vault[] = [];
+  /** Looks whether these words still are the folder's. */
+  #watch: ReturnType<typeof setInterval> | undefined;
   /** First letters that were changed after their answer was lost. */
   readonly #unsure: Opener[] = [];
 
@@ -75,7 +80,8 @@ export class Person implements PersonApi {
     const changed = (): void => {
       if (!this.#entering) told.folder(this.#view());
     };
-    this.#folder = { own: () => this.#own, changed, told };
+    const stillOpen = (): Promise<void> => this.#stillOpen();
+    this.#folder = { own: () => this.#own, changed, stillOpen, told };
   }
 
   readonly #progress = (done: number): void => this.#told.progress(done);
@@ -148,6 +154,7 @@ export class Person implements PersonApi {
   }
 
   async keep(typed: string): Promise<FolderView> {
+    await this.#stillOpen();
     const phrase = readPhrase(typed, await allLists());
     if (this.#drawn === null || !samePhrase(this.#drawn, phrase)) throw new Refused("phrase-check");
     if (this.#kept !== this.#drawn) await this.#makeOwn(phrase);
@@ -194,6 +201,8 @@ export class Person implements PersonApi {
     const drafts = { ...record?.drafts, ...Object.fromEntries(this.#drafts) };
     for (const [vault, text] of Object.entries(drafts)) notes.push(note.draft(vault, text));
     for (const { vault, name } of record?.alarms ?? []) notes.push(note.alarm(vault, name));
+    const visits = record?.visits ?? [];
+    if (visits.length > 0) notes.push(note.visits(visits));
     return notes;
   }
 
@@ -214,6 +223,8 @@ export class Person implements PersonApi {
 
   async #enter(id: Bytes, keys: EndKeys, prover: Prover): Promise<FolderView> {
     this.#entering = true;
+    for (const held of this.#held.values()) held.stop();
+    this.#held.clear();
     try {
       this.#closing = await closingDay(id, prover);
       const own = await this.#openOwn(id, keys, prover);
@@ -234,7 +245,33 @@ export class Person implements PersonApi {
     if (this.#closing === null) await own.vault.open(true);
     this.#own = own;
     this.#prover = prover;
+    clearInterval(this.#watch);
+    this.#watch = setInterval(() => void this.#stillOpen().catch(() => undefined), WATCH_MS);
     return own;
+  }
+
+  /** Whoever has new words has locked out everybody who came in with the old ones: the
+   * keys of the shared vaults are dropped here before anything more is done with them. */
+  async #stillOpen(): Promise<void> {
+    const own = this.#own;
+    if (own === null || this.#entering) return;
+    // Without a line nothing is known, and nothing is sent either.
+    if (this.#closing === null) await own.vault.catchUp().catch(() => undefined);
+    if (own.vault.deleted !== true) return this.#followClosing(own);
+    await this.leave();
+    this.#told.ended();
+    throw new Refused("vault-deleted");
+  }
+
+  /** A deletion that waits was asked for, or undone, at another device. */
+  async #followClosing({ vault }: Own): Promise<void> {
+    if (this.#prover === null) return;
+    const before = this.#closing;
+    this.#closing = before === null ? vault.closing : await closingDay(vault.id, this.#prover);
+    if (before !== null && this.#closing === null) {
+      await this.#enter(vault.id, vault.keys, this.#prover);
+    }
+    if (before !== this.#closing) this.#folder.changed();
   }
 
   async write(vault: string, text: string): Promise<void> {
@@ -288,6 +325,7 @@ export class Person implements PersonApi {
 
   /** The own vault last: until then it holds the keys to the rest. */
   async #removeAll(undoable: boolean): Promise<void> {
+    clearInterval(this.#watch);
     for (const held of this.#held.values()) await held.remove(undoable);
     if (this.#own !== null && this.#prover !== null) {
       await deleteVault(this.#own.vault, undoable);
@@ -312,6 +350,7 @@ export class Person implements PersonApi {
   }
 
   async leave(): Promise<void> {
+    clearInterval(this.#watch);
     for (const held of this.#held.values()) held.stop();
     this.#held.clear();
     this.#drafts.clear();

@@ -9,7 +9,7 @@ import type { HeadSeen } from "../protocol/log.ts";
 import { Refused } from "../protocol/refusals.ts";
 import { type Roster, rosterMark } from "../protocol/roster.ts";
 import { safetyIndices } from "../protocol/safety.ts";
-import { fold } from "../record/index.ts";
+import { type FoldedRecord, fold } from "../record/index.ts";
 import { today } from "./clock.ts";
 import type { EndKeys } from "./composing.ts";
 import { installation } from "./installation.ts";
@@ -39,6 +39,7 @@ export interface RelationPlan {
   readonly door: Prover | Door;
   readonly rosters: RosterMemory;
   readonly remembered: HeadSeen | null;
+  mayWrite(): Promise<void>;
   changed(): void;
 }
 
@@ -56,6 +57,7 @@ export class Relation {
     this.vault = new Vault(keys, this.prover, expected, true, plan.remembered, {
       openingOf: (signing) => rosters.counsellor(signing)?.opening,
       roster: () => rosters.seen,
+      mayWrite: plan.mayWrite,
       changed: plan.changed,
     });
   }
@@ -120,7 +122,7 @@ export class Relation {
       contact: readers.find(({ role }) => role === "contact")?.name ?? null,
       state: relationState(vault, readers),
       readers,
-      record: fold(openedEntries(vault.log)),
+      record: shownRecord(vault),
       pending: pendingViews(vault),
       draft,
       alarms: [...new Set(found)],
@@ -129,4 +131,12 @@ export class Relation {
       checking: vault.log.later > 0,
     };
   }
+}
+
+/** The letters of a vault that the person has deleted, or asked to, are nobody's to read.
+ * Where no tombstone shows that it was the person, what was read stays, beside the alarm. */
+function shownRecord(vault: Vault): FoldedRecord {
+  const record = fold(openedEntries(vault.log));
+  const ended = vault.deleted === true || vault.closing !== null;
+  return ended ? { ...record, letters: [], unknown: [] } : record;
 }

@@ -23,6 +23,7 @@ export function teller(post: Post): Told {
     desk: tell("desk"),
     connection: tell("connection"),
     progress: tell("progress"),
+    ended: () => post({ told: "ended", value: null }),
   };
 }
 

@@ -44,6 +44,8 @@ export interface Surroundings {
   openingOf(signing: Bytes): Bytes | undefined;
   /** The roster verified here, for the marks of a shared vault; null in an own vault. */
   roster(): RosterMark | null;
+  /** Refused once nothing more may be written with these keys. */
+  mayWrite(): Promise<void>;
   /** Something to show has changed. */
   changed(): void;
 }
@@ -228,6 +230,8 @@ export class Vault {
         const answer = await this.prover.with((token) =>
           fetchBytes("/entries/read", { json, token }),
         );
+        // What is served does not wait to be deleted, whatever was so before.
+        this.closing = null;
         more = answer.more;
         const { to } = await this.log.feed(answer.bytes, more);
         if (more && to <= from) this.log.breakOff();
@@ -302,6 +306,7 @@ export class Vault {
   }
 
   async #flush(): Promise<void> {
+    if (this.#next() !== undefined) await this.#around.mayWrite();
     for (let item = this.#next(); item !== undefined; item = this.#next()) {
       try {
         await this.#send(item);

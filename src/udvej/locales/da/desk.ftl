@@ -118,6 +118,10 @@ mine-title = Mine mennesker
 mine-none = Her er ingen endnu.
 mine-unnamed = Uden navn { $number }
 mine-new = Der er nyt fra { $names }.
+mine-gone = { $count ->
+    [one] { $names } står ikke længere på listen over dine mennesker.
+   *[other] De her står ikke længere på listen over dine mennesker: { $names }.
+}
 mine-answered = Venter ikke på svar
 mine-promise = Svar lovet senest { $when }
 mine-promise-past = Svar var lovet senest { $when }

@@ -70,7 +70,8 @@ without-gone = Brevet ligger stadig hos os og kan blive læst. Ingen ord åbner 
 
 # 5. De syv ord
 words-title = Dine syv ord
-words-lead = Ordene åbner din mappe, på alle telefoner og computere.
+words-lead = Når du har skrevet ordene på næste side, åbner de din mappe på alle telefoner og computere.
+words-old = Indtil da er det stadig dine gamle ord, der åbner mappen. Smid dem ikke væk før.
 words-label = De syv ord
 words-keep-title = Sådan passer du på dem
 words-keep-head = Lær dem udenad. Lav en lille historie af dem.
@@ -148,6 +149,7 @@ folder-their-mark-none = Vi kan ikke se endnu, hvad { $name } har læst.
 folder-write-other = Skriv til en anden
 folder-close = Luk mappen
 folder-closed-title = Mappen er lukket
+folder-ended = Mappen har fået nye ord, eller den er slettet. De gamle ord åbner den ikke mere.
 folder-closed = Nøglerne er væk fra denne skærm. Du skal bruge de syv ord for at åbne den igen.
 folder-locked = Mappen blev lukket, fordi der ikke skete noget i { $time }. Skriv de syv ord for at åbne den igen.
 folder-open-again = Åbn igen
@@ -181,7 +183,7 @@ readers-safety-differ = Er de ikke ens, så skriv ikke mere her. Sig det til { $
 
 # Nye ord
 change-title = Få nye ord
-change-lead = Du får syv nye ord. De gamle åbner ikke mappen mere.
+change-lead = Du får syv nye ord. Når du har skrevet dem, åbner de gamle ikke mappen mere. Er mappen åben et andet sted, bliver den lukket dér.
 change-old = Vi har kopier af alt, som er låst. En gammel kopi kan stadig åbnes med de gamle ord. Kopierne bliver slettet efter nogle dage.
 change-start = Giv mig nye ord
 change-done = De nye ord gælder nu.

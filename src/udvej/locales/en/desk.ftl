@@ -118,6 +118,10 @@ mine-title = My people
 mine-none = Nobody is here yet.
 mine-unnamed = No name { $number }
 mine-new = There is something new from { $names }.
+mine-gone = { $count ->
+    [one] { $names } is no longer on your list.
+   *[other] { $names } are no longer on your list.
+}
 mine-answered = Not waiting for an answer
 mine-promise = Answer promised by { $when }
 mine-promise-past = Answer was promised by { $when }

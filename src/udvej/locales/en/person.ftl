@@ -70,7 +70,8 @@ without-gone = The letter is still with us and can be read. No words open it for
 
 # 5. The seven words
 words-title = Your seven words
-words-lead = The words open your folder, on any phone or computer.
+words-lead = Once you have typed the words on the next page, they open your folder on any phone or computer.
+words-old = Until then your old words still open the folder. Do not throw them away before.
 words-label = The seven words
 words-keep-title = How to take care of them
 words-keep-head = Learn them by heart. Make a little story of them.
@@ -148,6 +149,7 @@ folder-their-mark-none = We cannot see yet what { $name } has read.
 folder-write-other = Write to somebody else
 folder-close = Close the folder
 folder-closed-title = The folder is closed
+folder-ended = The folder has new words, or it has been deleted. The old words no longer open it.
 folder-closed = The keys are gone from this screen. It takes the seven words to open it again.
 folder-locked = The folder was closed because nothing happened for { $time }. Type the seven words to open it again.
 folder-open-again = Open again
@@ -181,7 +183,7 @@ readers-safety-differ = If they are not the same, write no more here. Tell { $na
 
 # New words
 change-title = Get new words
-change-lead = You get seven new words. The old ones no longer open the folder.
+change-lead = You get seven new words. Once you have typed them, the old ones no longer open the folder. If it is open somewhere else, it closes there.
 change-old = We hold copies of everything that is locked. An old copy can still be opened with the old words. The copies are deleted after some days.
 change-start = Give me new words
 change-done = The new words are in force now.

@@ -71,7 +71,8 @@ without-gone = La carta sigue con nosotros y puede leerse. No hay palabras que t
 
 # 5. The seven words
 words-title = Tus siete palabras
-words-lead = Las palabras abren tu carpeta, en cualquier teléfono u ordenador.
+words-lead = Cuando hayas escrito las palabras en la página siguiente, abrirán tu carpeta en cualquier teléfono u ordenador.
+words-old = Hasta entonces, la carpeta se abre con tus palabras antiguas. No las tires antes.
 words-label = Las siete palabras
 words-keep-title = Cómo cuidarlas
 words-keep-head = Apréndelas de memoria. Haz con ellas una pequeña historia.
@@ -149,6 +150,7 @@ folder-their-mark-none = Todavía no podemos ver qué ha leído { $name }.
 folder-write-other = Escribir a otra persona
 folder-close = Cerrar la carpeta
 folder-closed-title = La carpeta está cerrada
+folder-ended = La carpeta tiene palabras nuevas o se ha borrado. Las palabras antiguas ya no la abren.
 folder-closed = Las llaves ya no están en esta pantalla. Para abrirla de nuevo hacen falta las siete palabras.
 folder-locked = La carpeta se cerró porque no pasó nada durante { $time }. Escribe las siete palabras para abrirla de nuevo.
 folder-open-again = Abrir de nuevo
@@ -183,7 +185,7 @@ readers-safety-differ = Si no son las mismas, no escribas más aquí. Díselo a 
 
 # New words
 change-title = Obtener palabras nuevas
-change-lead = Recibes siete palabras nuevas. Las antiguas dejan de abrir la carpeta.
+change-lead = Recibes siete palabras nuevas. Cuando las hayas escrito, las antiguas dejan de abrir la carpeta. Si está abierta en otro sitio, allí se cierra.
 change-old = Tenemos copias de todo lo que está cerrado con llave. Una copia antigua todavía se puede abrir con las palabras antiguas. Las copias se borran después de unos días.
 change-start = Dame palabras nuevas
 change-done = Las palabras nuevas ya valen.

@@ -71,7 +71,8 @@ without-gone = A levél még nálunk van, és elolvasható. Nincs szó, amely ki
 
 # 5. The seven words
 words-title = A hét szavad
-words-lead = A szavak kinyitják a mappádat, bármilyen telefonon vagy gépen.
+words-lead = Ha a következő oldalon beírtad a szavakat, bármilyen telefonon vagy gépen kinyitják a mappádat.
+words-old = Addig még a régi szavaid nyitják ki a mappát. Előbb ne dobd el őket.
 words-label = A hét szó
 words-keep-title = Hogyan vigyázz rájuk
 words-keep-head = Tanuld meg őket fejből. Csinálj belőlük egy kis történetet.
@@ -149,6 +150,7 @@ folder-their-mark-none = Még nem látjuk, mit olvasott: { $name }.
 folder-write-other = Írás valaki másnak
 folder-close = A mappa bezárása
 folder-closed-title = A mappa be van zárva
+folder-ended = A mappának új szavai vannak, vagy törölték. A régi szavak már nem nyitják ki.
 folder-closed = A kulcsok már nincsenek ezen a képernyőn. Az újbóli kinyitáshoz a hét szó kell.
 folder-locked = A mappa bezárult, mert ennyi ideig nem történt semmi: { $time }. Írd be a hét szót, hogy újra kinyisd.
 folder-open-again = Kinyitás újra
@@ -183,7 +185,7 @@ readers-safety-differ = Ha nem ugyanazok, ne írj itt többet. Szólj neki: { $n
 
 # New words
 change-title = Új szavak kérése
-change-lead = Hét új szót kapsz. A régiek többé nem nyitják ki a mappát.
+change-lead = Hét új szót kapsz. Ha beírtad őket, a régiek többé nem nyitják ki a mappát. Ha máshol is nyitva van, ott becsukódik.
 change-old = Másolatunk van mindenről, ami le van zárva. Egy régi másolat a régi szavakkal még kinyitható. A másolatokat néhány nap múlva töröljük.
 change-start = Új szavakat kérek
 change-done = Az új szavak mostantól érvényesek.

@@ -71,7 +71,8 @@ without-gone = Scrisoarea este încă la noi și poate fi citită. Niciun cuvân
 
 # 5. The seven words
 words-title = Cele șapte cuvinte ale tale
-words-lead = Cuvintele îți deschid dosarul, pe orice telefon sau calculator.
+words-lead = După ce scrii cuvintele pe pagina următoare, ele îți deschid dosarul pe orice telefon sau calculator.
+words-old = Până atunci, dosarul se deschide tot cu cuvintele vechi. Nu le arunca înainte.
 words-label = Cele șapte cuvinte
 words-keep-title = Cum să ai grijă de ele
 words-keep-head = Învață-le pe de rost. Fă din ele o mică poveste.
@@ -151,6 +152,7 @@ folder-their-mark-none = Încă nu putem vedea ce a citit { $name }.
 folder-write-other = Scrie altcuiva
 folder-close = Închide dosarul
 folder-closed-title = Dosarul este închis
+folder-ended = Dosarul are cuvinte noi sau a fost șters. Cuvintele vechi nu îl mai deschid.
 folder-closed = Cheile nu mai sunt pe acest ecran. Ca să îl deschizi din nou ai nevoie de cele șapte cuvinte.
 folder-locked = Dosarul s-a închis pentru că nu s-a întâmplat nimic timp de { $time }. Scrie cele șapte cuvinte ca să îl deschizi din nou.
 folder-open-again = Deschide din nou
@@ -185,7 +187,7 @@ readers-safety-differ = Dacă nu sunt aceleași, nu mai scrie aici. Spune-i lui 
 
 # New words
 change-title = Primește cuvinte noi
-change-lead = Primești șapte cuvinte noi. Cele vechi nu mai deschid dosarul.
+change-lead = Primești șapte cuvinte noi. După ce le scrii, cele vechi nu mai deschid dosarul. Dacă dosarul e deschis în altă parte, acolo se închide.
 change-old = Păstrăm copii a tot ce este încuiat. O copie veche mai poate fi deschisă cu cuvintele vechi. Copiile se șterg după câteva zile.
 change-start = Dă-mi cuvinte noi
 change-done = Cuvintele noi sunt valabile acum.

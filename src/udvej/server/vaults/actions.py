@@ -262,7 +262,7 @@ def _extend(
     writing.states.put(state)
     if reseated:
         served |= _served(store.seats(connection, row))
-    _announce(connection, row, served)
+    _announce(connection, row.id, row.sequence, served)
     return Appended(state.sequence, state.hash, scrub=removed)
 
 
@@ -323,8 +323,7 @@ def _bury(
     served = _served(store.seats(connection, row))
     store.bury(connection, row, deletion, writing.today + limits.TOMBSTONE_DAYS)
     _tell(connection, writing, state, deletion, Role.PERSON, gone=True)
-    last = store.following(row, state, readers_at=0, active=writing.today, closing=None)
-    _announce(connection, last, served)
+    _announce(connection, row.id, deletion.link.sequence, served)
 
 
 def _tell(
@@ -360,8 +359,10 @@ def _served(seats: Sequence[Seat]) -> frozenset[bytes]:
     return frozenset(seat.key for seat in seats if seat.served)
 
 
-def _announce(connection: Connection, row: Vault, listeners: frozenset[bytes]) -> None:
+def _announce(
+    connection: Connection, vault: bytes, sequence: int, listeners: frozenset[bytes]
+) -> None:
     """Say to everyone who reads, or did a moment ago, that the head moved (§11.10)."""
-    data = row.id + u64(row.sequence)
+    data = vault + u64(sequence)
     for key in sorted(listeners):
         announce(connection, key, data)

@@ -177,8 +177,8 @@ export class Desk {
     return this.#work.ask(async () => {
       await this.#api().leaveVault(vault);
       this.#forget(vault);
-      this.news.value = { kind: "left", vault };
       this.take(await this.#api().desk());
+      this.news.value = { kind: "left", vault };
     });
   }
 

@@ -22,7 +22,8 @@ export function FolderScreen(): JSX.Element | null {
   if (folder === null) return null;
   return (
     <Screen title={say("folder-heading")}>
-      {folder.kept ? <Visits visits={folder.visits} /> : <NotKept />}
+      {folder.kept ? null : <NotKept />}
+      {folder.kept && folder.closing === null ? <Visits visits={folder.visits} /> : null}
       {model.changed.value ? (
         <Notice title={say("notice-good")}>
           <p>{say("change-done")}</p>

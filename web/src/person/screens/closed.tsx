@@ -13,6 +13,7 @@ export function ClosedScreen(): JSX.Element {
     asked: () => say("folder-closed"),
     idle: () => say("folder-locked", { time: sayLength(say, IDLE_MINUTES) }),
     without: () => say("without-gone"),
+    elsewhere: () => say("folder-ended"),
   };
   return (
     <Screen title={say("folder-closed-title")}>

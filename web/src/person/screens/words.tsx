@@ -16,6 +16,7 @@ export function WordsScreen(): JSX.Element {
   return (
     <Screen title={say("words-title")}>
       <p>{say("words-lead")}</p>
+      {model.folder.value?.kept ? <p>{say("words-old")}</p> : null}
       <ol
         class="words print"
         aria-label={say("words-label")}

@@ -19,8 +19,9 @@ import { type Sending, sendPatiently } from "./sending.ts";
 
 type Connect = (told: Partial<Told>) => Connected<PersonApi>;
 
-/** How a folder was closed: asked for, by itself after a while, or without any words. */
-export type Ending = "asked" | "idle" | "without";
+/** How a folder was closed: asked for, by itself after a while, without any words, or
+ * because its words were changed at another device. */
+export type Ending = "asked" | "idle" | "without" | "elsewhere";
 
 /** A line that is back within this time was never worth a word. */
 const LOST_AFTER_MS = 3_000;
@@ -72,6 +73,10 @@ export class Model {
         }
       },
       connection: (now) => this.#connected(now),
+      ended: () => {
+        this.leave("closed");
+        this.ended.value = "elsewhere";
+      },
       progress: (part) => {
         this.progress.value = part;
       },

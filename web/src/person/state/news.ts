@@ -15,8 +15,9 @@ const pending = (view: FolderView, state: string): number =>
 /** The news between two views of one folder; null if there is none. */
 export function newsBetween(before: FolderView | null, now: FolderView): News | null {
   if (before === null) return null;
-  const known = new Map(before.relations.map((one) => [one.vault, theirs(one)]));
-  // A relation that was not there before is not news letter by letter.
+  // A relation that was not there before, or was closed, is not news letter by letter.
+  const open = before.relations.filter(({ closing }) => closing === null);
+  const known = new Map(open.map((one) => [one.vault, theirs(one)]));
   const count = now.relations
     .map((one) => theirs(one) - (known.get(one.vault) ?? theirs(one)))
     .reduce((sum, more) => sum + Math.max(0, more), 0);
