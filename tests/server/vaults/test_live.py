@@ -125,10 +125,10 @@ async def test_a_deletion_at_once_is_heard_as_one_more_entry(
     place: Place, vault: Vault
 ) -> None:
     async with listening(place, place.staff_token(place.alice)) as desk:
-        await desk.head(vault, 1)
+        await desk.head(vault, 2)
         deletion = vault.take(vault.deletion(vault.person, 0))
         await place.append(await place.token(vault.person), deletion)
-        await desk.head(vault, 2)
+        await desk.head(vault, 3)
 
 
 async def test_a_failed_append_is_not_heard(place: Place, vault: Vault) -> None:

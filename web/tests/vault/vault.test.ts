@@ -34,7 +34,12 @@ function end(who: Actor, written: Written): Vault {
   const keys = { signing: who.key, opening: who.opening };
   const isPerson = who === person;
   const proved = { isPerson, with: (call: (token: string) => unknown) => call("token") };
-  const around = { openingOf: () => undefined, roster: () => null, changed: () => undefined };
+  const around = {
+    openingOf: () => undefined,
+    roster: () => null,
+    mayWrite: async () => undefined,
+    changed: () => undefined,
+  };
   const { expected } = written;
   return new Vault(keys, proved as unknown as Prover, expected, true, null, around);
 }
