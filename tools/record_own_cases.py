@@ -72,6 +72,14 @@ def own_successes() -> dict[str, tuple[list[Json], Json]]:
             [counsellor(2, "known", {"vault": VAULT, "name": "Lærke"})],
             {"known": {VAULT: "Lærke"}},
         ),
+        "own-removed-leaves-nothing": ([removed(2, "person")], {}),
+        **own_visits(),
+    }
+
+
+def own_visits() -> dict[str, tuple[list[Json], Json]]:
+    """Return openings of an own vault."""
+    return {
         "own-visits": (
             [opened(2, "person"), opened(3, "person", at=BY)],
             {
@@ -94,7 +102,6 @@ def own_successes() -> dict[str, tuple[list[Json], Json]]:
                 ]
             },
         ),
-        "own-removed-leaves-nothing": ([removed(2, "person")], {}),
     }
 
 
