@@ -63,6 +63,14 @@ def test_a_service_is_told_to_write_its_own_page_of_contact(
     assert "contact: ours" not in said(list(look_at_pages(theirs, TODAY)))
 
 
+def test_every_amount_that_is_not_shown_is_named_with_why(settings: Settings) -> None:
+    found = said(list(look_at_pages(settings, TODAY)))
+    amounts = [one for each in read_content().helps.values() for one in each.amounts]
+    assert f"{len(amounts)} amounts are not shown:" in found
+    assert "  study-grant: SU-lån (not checked)" in found
+    assert "(held until 2025-12-31)" in found
+
+
 def test_a_page_past_its_day_is_to_be_looked_at_now(settings: Settings) -> None:
     found = said(list(look_at_pages(settings, TODAY + 400)))
     for name in read_content().pages:

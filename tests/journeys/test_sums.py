@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from live import Live, live_server
 from looking import DESK, PHONE, flaws
+from udvej.server.content import Amount
 from watching import Watch
 
 SCRIPT_BYTES_MAX: Final = 6_000
@@ -242,6 +243,29 @@ def test_printed_is_the_sheet_with_all_three_ways(page: Page, here: Live) -> Non
     for around in (".top", "footer", "[data-columns]", "[data-print]", ".add"):
         for one in page.locator(around).all():
             expect(one).to_be_hidden()
+
+
+def test_an_amount_that_is_sure_can_be_added_and_what_comes_of_it_is_seen(
+    page: Page, here: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    come(page, here)
+    expect(page.locator("[data-use]")).to_have_count(0)
+    monkeypatch.setattr(Amount, "withheld", lambda *_: "")
+    come(page, here)
+    put(page, "rent", "2.000")
+    line = page.locator("[data-line]:has(#line-fill-child-benefit)")
+    add = line.locator("[data-use='424800']")
+    expect(add).to_have_attribute("aria-label", re.compile("Læg til: .*fra 3 til 6"))
+    add.click()
+    expect(cell(page, "fill-child-benefit")).to_have_value("4.248")
+    expect(line.locator("select")).to_have_value("quarter")
+    line.locator("[data-use='111400']").click()
+    expect(cell(page, "fill-child-benefit")).to_have_value("2.530")
+    expect(line.locator("select")).to_have_value("month")
+    assert result(page, "left")[0] == "mangler 2.000"
+    assert result(page, "fill")[0] == "2.530"
+    assert result(page, "after")[0] == "tilbage 530"
+    assert flaws(page) == []
 
 
 def test_what_the_sheet_costs_a_browser(page: Page, here: Live) -> None:

@@ -6,7 +6,7 @@ from importlib import resources
 
 from texts.catalogues import LANGUAGES, NAMES, sentences
 from texts.wording import advice
-from udvej.server.content import Written
+from udvej.server.content import Help, Written
 from udvej.server.directory import read
 from udvej.server.pages import read_content
 
@@ -53,6 +53,15 @@ def place_texts(language: str) -> Iterator[Text]:
             yield Text(f"places/{name} {one.document['id']}", language, text)
 
 
+def help_texts(one: Help, language: str) -> list[str]:
+    """What a help says in a language."""
+    if language == "da":
+        parts = [one.da, one.about_da, one.ask_da]
+        return [*parts, *(amount.da for amount in one.amounts)]
+    parts = [one.en, one.about_en, one.ask_en]
+    return [*parts, *(amount.en for amount in one.amounts)]
+
+
 def everything() -> Iterator[Text]:
     yield from rule_texts()
     for language in LANGUAGES:
@@ -63,6 +72,9 @@ def everything() -> Iterator[Text]:
             for one in page_texts(pages[language]):
                 yield Text(f"content/{name}", language, one)
         yield from place_texts(language)
+        for help_id, one_help in LIBRARY.helps.items():
+            for one in help_texts(one_help, language):
+                yield Text(f"content/helps {help_id}", language, one)
         for line in advice(language):
             for one in (line.why, *line.instead):
                 yield Text(f"words.json {line.id}", language, one)

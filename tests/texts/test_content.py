@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from texts.everything import LIBRARY, page_texts, rule_texts
+from texts.everything import LIBRARY, help_texts, page_texts, rule_texts
 from udvej.protocol.visible import limits
 from udvej.server.content import LIX_MAX, NOTHING, count
 
@@ -58,7 +58,17 @@ def test_every_fact_is_used() -> None:
         for fact in one.facts
     }
     used |= {name for rule in LIBRARY.before.rules.values() for name in rule.facts}
+    used |= {name for one in LIBRARY.helps.values() for name in one.facts}
     assert sorted(set(LIBRARY.facts) - used) == []
+
+
+def test_helps_are_plain() -> None:
+    helps = LIBRARY.helps.values()
+    total = sum(
+        (count(text) for one in helps for text in help_texts(one, "da")), NOTHING
+    )
+    print(f"helps: LIX {total.lix:.1f}, {total.words} words")  # noqa: T201 -- the figure asked for
+    assert total.lix <= LIX_MAX
 
 
 def test_what_pages_say_of_our_own_rules_is_what_the_program_does() -> None:

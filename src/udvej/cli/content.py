@@ -38,7 +38,10 @@ def check(folder: Path | None) -> None:
         cited = {fact.id for one in found.pages[name].values() for fact in one.facts}
         told = ", ".join(found.pages[name])
         click.echo(f"{name}: {told}; {len(cited)} facts; {_lix(found, name)}")
-    click.echo(f"{len(found.pages)} pages, {len(found.facts)} facts: all is well")
+    click.echo(
+        f"{len(found.pages)} pages, {len(found.facts)} facts,"
+        f" {len(found.helps)} helps: all is well"
+    )
 
 
 def _lix(found: Library, name: str) -> str:

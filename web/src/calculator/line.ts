@@ -5,6 +5,7 @@
 
 import { type Language, type Ore, type Read, readAmount, writeAmount } from "../money/amounts.ts";
 import { type Every, type Group, type Kind, type Line, PERIODS } from "../money/sheet.ts";
+import { offerAmounts } from "./offers.ts";
 
 /** The words that fields need, from the page. */
 export interface Words {
@@ -77,6 +78,9 @@ export function openLine(
     });
   }
   every?.addEventListener("input", changed);
+  if (cells[0] !== undefined && every !== null) {
+    offerAmounts(element, cells[0], every, language);
+  }
   const read = (): Line => ({
     ...part,
     every: PERIODS.find((one) => one === every?.value) ?? ("month" satisfies Every),

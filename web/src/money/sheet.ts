@@ -3,7 +3,7 @@
 // Promise: whole øre only, and what is shown adds up: each line is rounded to a month by
 // itself, and every sum is of such lines. A plan's empty field means "as now".
 
-import { type Ore, ZERO } from "./amounts.ts";
+import { ORE_MAX, type Ore, ZERO } from "./amounts.ts";
 
 /** Where a line stands. What could fill the gap is no income until it is there, and what
  * is paid once is of no month. */
@@ -56,6 +56,18 @@ export function monthly(ore: Ore, every: Every): number {
 /** What a line says for a scenario: a plan's empty field is as now. */
 export const amountFor = (line: Line, scenario: Scenario): Ore =>
   line.amounts[scenario] ?? line.amounts[0] ?? ZERO;
+
+/** Put an amount on top of what is written; of different periods, as a month's. */
+export function together(
+  written: { readonly ore: Ore | null; readonly every: Every },
+  more: { readonly ore: Ore; readonly every: Every },
+): { readonly ore: Ore; readonly every: Every } {
+  const { ore, every } = written;
+  if (ore === null) return more;
+  const same = every === more.every;
+  const sum = same ? ore + more.ore : monthly(ore, every) + monthly(more.ore, more.every);
+  return { ore: Math.min(sum, ORE_MAX) as Ore, every: same ? every : "month" };
+}
 
 function total(lines: readonly Line[], group: Group, scenario: Scenario): number {
   return lines

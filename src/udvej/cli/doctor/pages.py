@@ -36,6 +36,7 @@ def look_at_pages(settings: Settings, today: int) -> Iterator[Finding]:
         (one for one in facts if not one.checked_by),
     )
     yield from _unsigned(library.before)
+    yield from _withheld(library, EPOCH + dt.timedelta(days=today))
 
 
 def _ours(settings: Settings) -> Iterator[Finding]:
@@ -70,6 +71,19 @@ def _unsigned(before: content.Before) -> Iterator[Finding]:
     if names:
         yield Finding(f"{len(names)} answers in before.toml wait for a lawyer:")
         yield from (Finding(f"  {name}") for name in names)
+
+
+def _withheld(library: content.Library, today: dt.date) -> Iterator[Finding]:
+    """Say which amounts the sheet does not show, and why."""
+    found = [
+        f"  {one.id}: {amount.da} ({why})"
+        for one in library.helps.values()
+        for amount in one.amounts
+        if (why := amount.withheld(library.facts, today))
+    ]
+    if found:
+        yield Finding(f"{len(found)} amounts are not shown:")
+        yield from map(Finding, found)
 
 
 def _named(what: str, facts: Iterable[content.Fact]) -> Iterator[Finding]:

@@ -109,3 +109,17 @@ sums-picture-out = Ud: det, du bruger, og lysere det, du betaler af på gæld.
 sums-print = Print arket
 sums-clear = Slet alt på arket
 sums-cleared = Arket er tomt.
+
+# Hvad kan fylde det
+sums-part-fill = Hvad kan fylde det, der mangler?
+sums-fill-how = Det her er hjælp, som nogle kan få. Vi ved ikke, om du kan. Skriv beløbet fra dit eget brev, eller spørg.
+sums-fill-ask = Spørg:
+sums-fill-unchecked = Her står ikke noget beløb, for ingen har tjekket det for i år.
+sums-fill-also = Det kan du også spørge om
+sums-fill-use = Læg til
+sums-fill-use-what = Læg til: { $name }
+sums-fill-until = Gælder til og med { $day }.
+sums-amount-month = { $amount } kr. om måneden
+sums-amount-week = { $amount } kr. om ugen
+sums-amount-quarter = { $amount } kr. hver tredje måned
+sums-amount-year = { $amount } kr. om året

@@ -109,3 +109,17 @@ sums-picture-out = Out: what you use, and lighter what you pay off on debt.
 sums-print = Print the sheet
 sums-clear = Wipe the whole sheet
 sums-cleared = The sheet is empty.
+
+# What can fill it
+sums-part-fill = What can fill what is missing?
+sums-fill-how = This is help that some people can get. We do not know whether you can. Write the amount from your own letter, or ask.
+sums-fill-ask = Ask:
+sums-fill-unchecked = There is no amount here, because nobody has checked it for this year.
+sums-fill-also = You can ask about this too
+sums-fill-use = Add it
+sums-fill-use-what = Add it: { $name }
+sums-fill-until = Holds until and with { $day }.
+sums-amount-month = DKK { $amount } a month
+sums-amount-week = DKK { $amount } a week
+sums-amount-quarter = DKK { $amount } every three months
+sums-amount-year = DKK { $amount } a year

@@ -7,6 +7,7 @@ can only stand where one is told to ask.
 """
 
 from udvej.server.content.before import Before, Rule, Tick
+from udvej.server.content.helps import Amount, Help
 from udvej.server.content.library import Library, Written, read
 from udvej.server.content.lix import LIX_MAX, NOTHING, Count, count
 from udvej.server.content.markup import Known, Places
@@ -23,11 +24,13 @@ from udvej.server.content.shapes import Certainty, Fact, Flaw, Malformed
 __all__ = [
     "LIX_MAX",
     "NOTHING",
+    "Amount",
     "Before",
     "Certainty",
     "Count",
     "Fact",
     "Flaw",
+    "Help",
     "Known",
     "Library",
     "Malformed",

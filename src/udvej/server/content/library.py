@@ -4,11 +4,11 @@ Promise: read once, whole. A folder of the operator's own replaces a page (all i
 languages) or a fact, never half of one; what is wrong anywhere refuses all of it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from importlib.resources.abc import Traversable
-from typing import Final
+from typing import Final, TypeVar
 
 from markdown_it.token import Token
 
@@ -16,6 +16,7 @@ from udvej.server.content import before, markup, numbers, rules
 from udvej.server.content.before import Before
 from udvej.server.content.facts import read_facts
 from udvej.server.content.front import Front, read_front
+from udvej.server.content.helps import Help, read_helps, unfounded
 from udvej.server.content.markup import Known, Places
 from udvej.server.content.prose import MARK, Block, bare, blocks
 from udvej.server.content.reviews import Review, hash_of, read_reviews
@@ -23,6 +24,7 @@ from udvej.server.content.shapes import Fact, Flaw, Malformed
 
 FILE_BYTES_MAX: Final = 256 * 1024
 """No page anybody reads is as large."""
+T = TypeVar("T")
 REVIEWS: Final = "reviews"
 """The folder of what native speakers have read, one file a language."""
 
@@ -64,6 +66,8 @@ class Library:
     reviews: Mapping[str, Mapping[str, Review]] = field(default_factory=dict)
     """By language and by the name of a text, such as ``rights.md``."""
     before: Before = before.NOTHING
+    helps: Mapping[str, Help] = field(default_factory=dict)
+    """What could fill a gap, by name, in the order that it is shown."""
 
     def find(self, page: str, language: str) -> Written | None:
         """Return a page, or None where nobody has written it."""
@@ -98,10 +102,12 @@ def read(
     flaws: list[Flaw] = []
     needed, may = tuple(languages), tuple(translated)
     facts: dict[str, Fact] = {}
+    helps: dict[str, Help] = {}
     files: dict[str, dict[str, _File]] = {}
     parts: before.Found = {}
     for folder in folders:
-        facts |= _facts(folder, flaws)
+        facts |= _keyed(folder, "facts", read_facts, flaws)
+        helps |= _keyed(folder, "helps", read_helps, flaws)
         files |= _pages(folder, known, (needed, may), flaws)
         parts |= _before(folder, flaws)
     known = _with_numbers(known, facts, flaws)
@@ -118,9 +124,10 @@ def read(
     reviews = {one: _reviews(folders, known, one, flaws) for one in may}
     settled, wrong = before.settle(parts, facts, known.pages, needed)
     flaws += wrong
+    flaws += [Flaw("helps.toml", 1, reason) for reason in unfounded(helps, facts)]
     if flaws:
         raise Malformed(flaws)
-    return Library(pages, facts, reviews, settled)
+    return Library(pages, facts, reviews, settled, helps)
 
 
 def _with_numbers(known: Known, facts: Mapping[str, Fact], flaws: list[Flaw]) -> Known:
@@ -169,18 +176,24 @@ def _before(folder: Traversable, flaws: list[Flaw]) -> before.Found:
     return parts
 
 
-def _facts(folder: Traversable, flaws: list[Flaw]) -> dict[str, Fact]:
-    facts: dict[str, Fact] = {}
-    for file in _tables(folder, "facts", flaws):
-        found, wrong = read_facts(file.name, file.text)
+def _keyed(
+    folder: Traversable,
+    name: str,
+    read_file: Callable[[str, str], tuple[dict[str, T], list[Flaw]]],
+    flaws: list[Flaw],
+) -> dict[str, T]:
+    """Read every file of a folder whose name begins with ``name``; none says twice."""
+    tables: dict[str, T] = {}
+    for file in _tables(folder, name, flaws):
+        found, wrong = read_file(file.name, file.text)
         flaws += wrong
         flaws += [
             Flaw(file.name, 1, f"{name} stands in another file too")
             for name in found
-            if name in facts
+            if name in tables
         ]
-        facts |= found
-    return facts
+        tables |= found
+    return tables
 
 
 def _pages(

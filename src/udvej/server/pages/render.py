@@ -13,7 +13,16 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from udvej.protocol.visible.roster import Employment
 from udvej.server.content import Library
-from udvej.server.pages import before, languages, menu, outline, sheet, texts, written
+from udvej.server.pages import (
+    before,
+    helps,
+    languages,
+    menu,
+    outline,
+    sheet,
+    texts,
+    written,
+)
 from udvej.server.pages.addresses import (
     TEMPLATES,
     WRITTEN,
@@ -119,6 +128,9 @@ class Renderer:
             places=places,
             needs=tuple(NEEDS),
             sheet=sheet,
+            helps=helps.arrange(self._house.library, self._texts[language], today)
+            if page is Page.CALCULATOR
+            else (),
             map=places and draw(self._outline, self._towns, places.towns),
             script=self._assets.entries.get(client),
             translations={other: address(other, page) for other in languages_of(page)},
