@@ -382,15 +382,6 @@ def test_an_undone_deletion_opens_the_vault_again(
     assert desk.texts(writer) == [ASKED, TOLD]
 
 
-def test_safety_words_are_five(desk: DeskStage, enter: Enter) -> None:
-    mette, _ = at_work(desk, enter)
-    mette.opens("vault-safety-title")
-    mette.press("safety-show")
-    said = mette.page.locator("details strong")
-    expect(said).to_be_visible(timeout=30_000)
-    assert len(said.inner_text().split()) == 5
-
-
 def test_nothing_is_kept_in_the_browser(desk: DeskStage, enter: Enter) -> None:
     mette, _ = at_work(desk, enter)
     kept = mette.page.evaluate(

@@ -171,3 +171,12 @@ test("words being sealed are not overwritten by a view from before", async () =>
   worker.told.folder?.(folder(relation({ draft: "Halvt, fra en anden fane" })));
   expect(model.drafts.of("v1").value).toBe("Halvt, fra en anden fane");
 });
+
+test("safety words are in the letter's language, whatever the screen's", async () => {
+  const { record } = relation();
+  const english = relation({ record: { ...record, language: "en" } });
+  worker.api.comeBack.mockResolvedValue(folder(english));
+  await model.comeBack("seven words");
+  await model.safetyWords("v1");
+  expect(worker.api.safetyWords).toHaveBeenCalledWith("v1", "en");
+});

@@ -165,10 +165,12 @@ export class Desk {
     return this.#work.ask(() => this.#api().removeLetter(vault, sequence));
   }
 
+  /** In the person's language, not the desk's: both must hear the same words. */
   async safetyWords(vault: string): Promise<readonly string[]> {
+    const language = this.relations.peek().get(vault)?.record.language ?? this.#language;
     let words: readonly string[] = [];
     await this.#work.ask(async () => {
-      words = await this.#api().safetyWords(vault, this.#language);
+      words = await this.#api().safetyWords(vault, language);
     });
     return words;
   }

@@ -204,10 +204,14 @@ export class Model {
     return this.ask((api) => api.removeLetter(vault, sequence));
   }
 
+  /** In the language of the first letter, whatever the screen's: both ends must hear the
+   * same words. */
   async safetyWords(vault: string): Promise<readonly string[]> {
+    const relation = this.folder.peek()?.relations.find((one) => one.vault === vault);
+    const language = relation?.record.language ?? this.language;
     let words: readonly string[] = [];
     await this.ask(async (api) => {
-      words = await api.safetyWords(vault, this.language);
+      words = await api.safetyWords(vault, language);
     });
     return words;
   }
