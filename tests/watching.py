@@ -9,6 +9,8 @@ from urllib.parse import unquote
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, HTTPReceiveMessage, Receive, Scope, Send
 
+from live import Live
+
 DIRECTORY: Final = Path(__file__).parent / "search" / "directory.json"
 
 
@@ -43,6 +45,19 @@ class Watch:
             await self.app(scope, cast("Receive", listen), send)
         finally:
             self.asked[at] = _written(scope, b"".join(heard))
+
+
+def watch(live: Live) -> None:
+    """Stand before a running server from now on."""
+    live.app.asgi = Watch(live.app.asgi)  # type: ignore[assignment]  # it stands before the real one
+
+
+def watched(live: Live) -> Watch:
+    """What a server that is watched is asked from now on."""
+    stands: object = live.app.asgi
+    assert isinstance(stands, Watch)
+    stands.asked.clear()
+    return stands
 
 
 def _written(scope: Scope, body: bytes) -> str:

@@ -12,17 +12,15 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     Page,
-    ViewportSize,
     sync_playwright,
 )
 
 from live import Live, live_server, neutral_page
+from looking import PHONE
 from stage_desk import DeskStage, desk_stage
 from stage_person import Stage, staged
 from steps_desk import DeskSteps, Prf, staff_browser
 from steps_person import PersonSteps
-
-PHONE: ViewportSize = {"width": 320, "height": 640}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -69,6 +67,16 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def person(context: BrowserContext) -> Page:
     """One page of a person's browser."""
     return context.new_page()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    """One page on a phone; a fault in it is a failure."""
+    one = context.new_page()
+    faults: list[str] = []
+    one.on("pageerror", lambda fault: faults.append(str(fault)))
+    yield one
+    assert faults == []
 
 
 @pytest.fixture

@@ -57,13 +57,6 @@ def asked(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Li
         yield one
 
 
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport=PHONE, locale="da-DK")
-    yield context.new_page()
-    context.close()
-
-
 def come(page: Page, live: Live, path: str = "/da/spoerg-foerst") -> None:
     page.goto(live.address(path))
     expect(page.get_by_role("status").filter(visible=True).first).to_be_visible()

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
 from playwright.sync_api import Response as Answer
 
+import watching
 from live import Live, live_server
 from looking import DESK, PHONE, flaws
 from udvej.server.directory import Directory
@@ -36,27 +37,14 @@ def given(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Li
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Directory, "public", public)
         with live_server(tmp_path_factory.mktemp("find"), neutral) as one:
-            one.app.asgi = Watch(one.app.asgi)  # type: ignore[assignment]  # it stands before the real one
+            watching.watch(one)
             yield one
 
 
 @pytest.fixture
 def watch(given: Live) -> Watch:
     """What its server is asked."""
-    watch: object = given.app.asgi
-    assert isinstance(watch, Watch)
-    watch.asked.clear()
-    return watch
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    with browser.new_context(viewport=PHONE, locale="da-DK") as context:
-        one = context.new_page()
-        faults: list[str] = []
-        one.on("pageerror", lambda fault: faults.append(str(fault)))
-        yield one
-        assert faults == []
+    return watching.watched(given)
 
 
 def come(page: Page, live: Live, path: str = "/da/find") -> None:

@@ -1,24 +1,12 @@
 """Two devices in one folder: what one of them ends, the other one sees."""
 
-from collections.abc import Iterator
+from playwright.sync_api import expect
 
-import pytest
-from playwright.sync_api import Browser, expect
-
-from live import Live
 from stage_person import Stage
 from steps_person import PersonSteps
 
 ASKED = "Hej. Jeg har et spørgsmål om gæld."
 TOLD = "Kære du. Tak for dit brev."
-
-
-@pytest.fixture
-def other_device(browser: Browser, live: Live) -> Iterator[PersonSteps]:
-    """The same words in a browser of somebody else's."""
-    context = browser.new_context(locale="da-DK")
-    yield PersonSteps(context.new_page(), live)
-    context.close()
 
 
 def test_new_words_shut_out_whoever_came_in_with_the_old(

@@ -7,6 +7,7 @@ from typing import Final
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+import watching
 from live import Live, live_server
 from looking import DESK, PHONE, flaws
 from udvej.server.content import Amount
@@ -27,27 +28,14 @@ SECRETS: Final = ("10.500", "10500", "6250", "Hemmelig linje", "45000", "45.000"
 @pytest.fixture(scope="module")
 def here(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Live]:
     with live_server(tmp_path_factory.mktemp("sums"), neutral) as one:
-        one.app.asgi = Watch(one.app.asgi)  # type: ignore[assignment]  # it stands before the real one
+        watching.watch(one)
         yield one
 
 
 @pytest.fixture
 def watch(here: Live) -> Watch:
     """What its server is asked."""
-    watch: object = here.app.asgi
-    assert isinstance(watch, Watch)
-    watch.asked.clear()
-    return watch
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    with browser.new_context(viewport=PHONE, locale="da-DK") as context:
-        one = context.new_page()
-        faults: list[str] = []
-        one.on("pageerror", lambda fault: faults.append(str(fault)))
-        yield one
-        assert faults == []
+    return watching.watched(here)
 
 
 def come(page: Page, live: Live, path: str = "/da/regn") -> None:
