@@ -73,7 +73,7 @@ def test_the_inner_side_says_plainly_whom_it_is_for_and_where(
     assert "mappen.example" in one
     assert inner.text().count(FOR_WHOM) == card.CARDS
     english = sheets["card-en.pdf"].sides[1].text()
-    assert "for you who get, or have got, money or things for sex" in english
+    assert "for you if you get, or have got, money or things for sex" in english
 
 
 def test_the_front_lies_behind_whom_it_is_for(sheets: dict[str, Printed]) -> None:

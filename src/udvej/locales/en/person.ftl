@@ -190,7 +190,7 @@ change-done = The new words are in force now.
 
 # Delete everything
 delete-title = Delete everything
-delete-lead = All letters in the folder are deleted with us. Your counsellor can see that you deleted, but not why.
+delete-lead = We delete all letters in the folder. Your counsellor can see that you deleted, but not why.
 delete-when = When shall it happen?
 delete-now = At once
 delete-now-explain = It cannot be undone.
@@ -207,6 +207,6 @@ delete-waiting = That happens { $when }. Nobody can read it until then.
 delete-undo = Keep the folder
 delete-undone = The folder is yours again. Nothing was deleted.
 delete-relation = Delete everything with { $name }
-delete-relation-lead = All letters with { $name } are deleted with us. { $name } can see that you deleted, but not why.
+delete-relation-lead = We delete all letters with { $name }. { $name } can see that you deleted, but not why.
 delete-relation-waiting = The letters here will be deleted { $when }. Nobody can read them until then.
 delete-relation-undo = Keep the letters
