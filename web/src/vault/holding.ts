@@ -45,6 +45,8 @@ export const relationNote = ({ vault, seeds, service, contact }: Opener): Draft 
 /** The folder that a holding lies in. */
 export interface Folder {
   own(): Own | null;
+  /** By vault. */
+  readonly held: Map<string, Holding>;
   changed(): void;
   /** Refused `vault-deleted` once these words are no more; the folder is closed then. */
   stillOpen(): Promise<void>;
@@ -162,4 +164,15 @@ export class Holding {
     this.#ending = false;
     await this.open();
   }
+}
+
+/** Put a relation into its folder, and open it; what was `made` just now is known. */
+export async function hold(
+  opener: Opener,
+  folder: Folder,
+  made: JustMade | null = null,
+): Promise<void> {
+  const holding = await Holding.of(opener, folder);
+  folder.held.set(holding.relation.id, holding);
+  await holding.open(made);
 }

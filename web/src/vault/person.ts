@@ -4,50 +4,39 @@
 // told is sent is stored; what was not stays in a queue for as long as the tab lives.
 
 import { writeRemoval } from "../protocol/closing.ts";
-import { drawNumber, drawOpeningSeed, drawSigningSeed } from "../protocol/drawing.ts";
-import { type Bytes, b64u, fromB64u } from "../protocol/encoding.ts";
+import { drawNumber } from "../protocol/drawing.ts";
+import type { Bytes } from "../protocol/encoding.ts";
 import { entryHash, KIND } from "../protocol/entry.ts";
 import { PROFILES, type Profile, personSalt, seedOf } from "../protocol/hardening.ts";
 import { ownSeeds, type Seed } from "../protocol/keys.ts";
 import { KEY_BYTES } from "../protocol/limits.ts";
 import { type Phrase, readPhrase, writePhrase } from "../protocol/phrase.ts";
 import { Refused } from "../protocol/refusals.ts";
-import type { Roster } from "../protocol/roster.ts";
 import type { FirstLetter, PersonApi, Told } from "./api.ts";
-import { minute, today } from "./clock.ts";
+import { Beginning } from "./beginning.ts";
+import { minute } from "./clock.ts";
 import { closingDay, deleteVault, withdraw } from "./closing.ts";
 import type { EndKeys } from "./composing.ts";
 import { endKeys } from "./ends.ts";
-import { makeFirstLetter } from "./first_letter.ts";
 import {
   type Folder,
-  Holding,
+  type Holding,
+  hold,
   keptOpener,
   lastingAlarms,
-  type Opener,
   relationNote,
 } from "./holding.ts";
 import { installation } from "./installation.ts";
-import { type Made, sendVault } from "./making.ts";
+import { sendVault } from "./making.ts";
 import { endOutlived, isNews, type Moving, packUp, samePhrase } from "./moving.ts";
 import type { Draft } from "./outgoing.ts";
 import { note, Own } from "./own.ts";
 import { Prover } from "./proving.ts";
-import type { JustMade } from "./relation.ts";
-import { rostersOf, serviceViews } from "./services.ts";
-import { takeBack } from "./taking_back.ts";
+import { serviceViews } from "./services.ts";
 import { bytesOf } from "./transport.ts";
 import type { Vault } from "./vault.ts";
 import type { FolderView } from "./views.ts";
 import { allLists, listFor, listOf } from "./words.ts";
-
-/** A first letter on its way: kept, so that sending it again makes no second vault. */
-interface Begun {
-  readonly letter: FirstLetter;
-  readonly made: Made;
-  readonly opener: Opener;
-  readonly roster: Roster;
-}
 
 /** How often a folder that lies open looks whether its words have changed. */
 const WATCH_MS = 60_000;
@@ -62,7 +51,6 @@ export class Person implements PersonApi {
   #prover: Prover | null = null;
   #closing: number | null = null;
   #drawn: Phrase | null = null;
-  #begun: Begun | null = null;
   /** While a folder is being opened, nobody is told: the answer is the whole of it. */
   #entering = false;
   #moving: Moving | null = null;
@@ -72,8 +60,7 @@ export class Person implements PersonApi {
   readonly #outlived: Vault[] = [];
   /** Looks whether these words still are the folder's. */
   #watch: ReturnType<typeof setInterval> | undefined;
-  /** First letters that were changed after their answer was lost. */
-  readonly #unsure: Opener[] = [];
+  readonly #beginning: Beginning;
 
   constructor(told: Told) {
     this.#told = told;
@@ -81,7 +68,8 @@ export class Person implements PersonApi {
       if (!this.#entering) told.folder(this.#view());
     };
     const stillOpen = (): Promise<void> => this.#stillOpen();
-    this.#folder = { own: () => this.#own, changed, stillOpen, told };
+    this.#folder = { own: () => this.#own, held: this.#held, changed, stillOpen, told };
+    this.#beginning = new Beginning(this.#folder);
   }
 
   readonly #progress = (done: number): void => this.#told.progress(done);
@@ -95,56 +83,8 @@ export class Person implements PersonApi {
   }
 
   async begin(letter: FirstLetter): Promise<FolderView> {
-    const before = this.#begun;
-    const begun = await this.#prepare(letter);
-    await this.#takeBack();
-    const { made, opener, roster } = begun;
-    // Before the letter is out, so that its keys cannot be lost behind it.
-    if (this.#own !== null && this.#own.record.relations[b64u(made.vault)] === undefined) {
-      await this.#own.write(relationNote(opener));
-    }
-    await sendVault(made, this.#progress);
-    // Tried once more, it may have been answered already: then all is asked for anew.
-    await this.#hold(opener, begun === before ? null : { entries: made.entries, roster });
-    this.#begun = null;
+    await this.#beginning.begin(letter);
     return this.#view();
-  }
-
-  /** The same letter sent again is the same vault. */
-  async #prepare(letter: FirstLetter): Promise<Begun> {
-    if (this.#begun !== null && sameLetter(this.#begun.letter, letter)) return this.#begun;
-    if (this.#begun !== null) this.#unsure.push(this.#begun.opener);
-    this.#begun = null;
-    const service = fromB64u(letter.service, KEY_BYTES);
-    const roster = await rostersOf(service).refresh(today());
-    const seeds = { signing: drawSigningSeed(), opening: drawOpeningSeed() };
-    const keys = await endKeys(seeds);
-    const made = await makeFirstLetter(keys, roster, letter);
-    this.#begun = {
-      letter,
-      made,
-      roster,
-      opener: { vault: made.vault, seeds, service, contact: "", keys },
-    };
-    return this.#begun;
-  }
-
-  async #takeBack(): Promise<void> {
-    for (let opener = this.#unsure[0]; opener !== undefined; opener = this.#unsure[0]) {
-      const id = b64u(opener.vault);
-      const held = await takeBack(opener, this.#folder);
-      if (held !== null) this.#held.set(id, held);
-      else if (this.#own?.record.relations[id] !== undefined) {
-        await this.#own.write(note.forgotten(id));
-      }
-      this.#unsure.shift();
-    }
-  }
-
-  async #hold(opener: Opener, made: JustMade | null = null): Promise<void> {
-    const holding = await Holding.of(opener, this.#folder);
-    this.#held.set(holding.relation.id, holding);
-    await holding.open(made);
   }
 
   async drawPhrase(language: string): Promise<readonly string[]> {
@@ -237,7 +177,7 @@ export class Person implements PersonApi {
 
   async #holdAll({ record }: Own): Promise<void> {
     const kept = Object.entries(record.relations);
-    await Promise.all(kept.map(([vault, one]) => this.#hold(keptOpener(vault, one))));
+    await Promise.all(kept.map(([vault, one]) => hold(keptOpener(vault, one), this.#folder)));
   }
 
   async #openOwn(id: Bytes, keys: EndKeys, prover: Prover): Promise<Own> {
@@ -245,9 +185,13 @@ export class Person implements PersonApi {
     if (this.#closing === null) await own.vault.open(true);
     this.#own = own;
     this.#prover = prover;
+    this.#watchWords();
+    return own;
+  }
+
+  #watchWords(): void {
     clearInterval(this.#watch);
     this.#watch = setInterval(() => void this.#stillOpen().catch(() => undefined), WATCH_MS);
-    return own;
   }
 
   /** Whoever has new words has locked out everybody who came in with the old ones: the
@@ -311,8 +255,14 @@ export class Person implements PersonApi {
   }
 
   async remove(vault: string | null, undoable: boolean): Promise<FolderView> {
-    if (vault === null) await this.#removeAll(undoable);
-    else await this.#removeOne(this.#of(vault), undoable);
+    // What goes by one's own hand is not taken for somebody else's.
+    clearInterval(this.#watch);
+    try {
+      if (vault === null) await this.#removeAll(undoable);
+      else await this.#removeOne(this.#of(vault), undoable);
+    } finally {
+      if (this.#own !== null) this.#watchWords();
+    }
     return this.#view();
   }
 
@@ -325,7 +275,6 @@ export class Person implements PersonApi {
 
   /** The own vault last: until then it holds the keys to the rest. */
   async #removeAll(undoable: boolean): Promise<void> {
-    clearInterval(this.#watch);
     for (const held of this.#held.values()) await held.remove(undoable);
     if (this.#own !== null && this.#prover !== null) {
       await deleteVault(this.#own.vault, undoable);
@@ -357,8 +306,7 @@ export class Person implements PersonApi {
     this.#own = null;
     this.#prover = null;
     this.#drawn = null;
-    this.#begun = null;
-    this.#unsure.length = 0;
+    this.#beginning.forget();
     this.#moving = null;
     this.#kept = null;
     this.#outlived.length = 0;
@@ -385,6 +333,3 @@ export class Person implements PersonApi {
     };
   }
 }
-
-const sameLetter = (a: FirstLetter, b: FirstLetter): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
