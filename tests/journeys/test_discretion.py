@@ -168,13 +168,17 @@ def test_twice_as_large_a_text_cuts_nothing_off(
     assert page.evaluate("document.documentElement.scrollWidth") <= 640
 
 
+ALIVE = (Named.WRITE, Named.FOLDER, Named.FIND, Named.CALCULATOR, Named.BEFORE)
+"""Pages that do more with scripts."""
+
+
 @pytest.mark.parametrize(
     "path",
     [
         one
         for one in PERSONS
-        # Finding a place and doing one's sums have their own: test_find, test_sums.
-        if HERE[one] not in (Named.WRITE, Named.FOLDER, Named.FIND, Named.CALCULATOR)
+        # These have their own: test_find, test_sums, test_before.
+        if HERE[one] not in ALIVE
     ],
 )
 def test_with_scripts_off_every_page_says_what_it_says(
