@@ -135,11 +135,16 @@ async def test_a_failed_append_is_not_heard(place: Place, vault: Vault) -> None:
     token = await place.token(vault.person)
     async with listening(place, token) as mine:
         await mine.head(vault, 2)
+        # PostgreSQL may still bring the news of what the stream opened with; news
+        # come in order, so after one more entry nothing old is on its way.
+        await place.append(token, vault.take(vault.letter(vault.person)))
+        await mine.head(vault, 3)
+        heard = mine.text
         vault.epoch = 9
         await place.append(token, vault.letter(vault.person))
         place.app.services.hub.end_all()
         await mine.to_the_end()
-        assert mine.text.count("event") == 1
+        assert mine.text == heard
 
 
 async def test_the_stream_comments_while_nothing_happens(
