@@ -11,7 +11,7 @@ from litestar import Litestar, get
 from litestar.exceptions import NotFoundException
 from litestar.types import ControllerRouterHandler, Receive, Scope, Send
 
-from udvej.server import accounts, desk, pages
+from udvej.server import accounts, desk, editing, pages
 from udvej.server.directory import Directory
 from udvej.server.kernel import log, settings, web
 from udvej.server.kernel.buckets import Buckets
@@ -146,6 +146,7 @@ def create(chosen: Settings, clock: Clock | None = None) -> Application:
         *vault_routes(vaults),
         accounts.routes(services),
         *desk.routes(services),
+        editing.routes(services, directory),
         *site.routes(),
     ]
     app = Application(services, vaults, _keeper(services, vaults, directory), directory)

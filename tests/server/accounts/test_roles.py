@@ -15,6 +15,7 @@ from udvej.server.accounts.http import HANDLERS as STAFF_HANDLERS
 from udvej.server.accounts.http.guard import ANYONE, NEEDS
 from udvej.server.accounts.roles import ALLOWED, Action, Role
 from udvej.server.desk.http import HANDLERS as DESK_HANDLERS
+from udvej.server.editing.http import HANDLERS as EDITING_HANDLERS
 
 NOBODY: Final = b64u(bytes(32))
 ON: Final = {"onDuty": True, "takingNew": True, "pauseMinutes": 0}
@@ -44,6 +45,10 @@ ASKING: Final[dict[Action, list[tuple[str, dict[str, Any] | None]]]] = {
     Action.STAFF_SUSPEND: [("/api/staff/suspend", {"staff": "COLLEAGUE"})],
     Action.STAFF_LIST: [("/api/staff", None)],
     Action.ROSTER_PUBLISH: [("/api/staff/roster", {"roster": "AAAA"})],
+    Action.DIRECTORY_EDIT: [
+        ("/api/editing", None),
+        ("/api/editing/place", {"id": NOBODY}),
+    ],
     Action.ACCOUNT_OWN: [
         ("/api/staff/me", None),
         ("/api/staff/passkeys", None),
@@ -105,7 +110,8 @@ def test_every_action_has_a_row_and_an_endpoint() -> None:
 
 
 def test_every_endpoint_says_what_it_needs() -> None:
-    needs = [handler.opt.get(NEEDS) for handler in (*STAFF_HANDLERS, *DESK_HANDLERS)]
+    handlers = (*STAFF_HANDLERS, *DESK_HANDLERS, *EDITING_HANDLERS)
+    needs = [handler.opt.get(NEEDS) for handler in handlers]
     assert all(need == ANYONE or isinstance(need, Action) for need in needs)
 
 

@@ -34,6 +34,7 @@ class Action(StrEnum):
     STAFF_SUSPEND = "staff.suspend"
     STAFF_LIST = "staff.list"
     ROSTER_PUBLISH = "roster.publish"
+    DIRECTORY_EDIT = "directory.edit"
     ACCOUNT_OWN = "account.own"
 
 
@@ -49,6 +50,7 @@ ALLOWED: Final[Mapping[Action, AbstractSet[Role]]] = {
     Action.STAFF_SUSPEND: STAFF_KEEPERS,
     Action.STAFF_LIST: STAFF_KEEPERS,
     Action.ROSTER_PUBLISH: frozenset({Role.ADMIN}),
+    Action.DIRECTORY_EDIT: frozenset({Role.EDITOR}),
     Action.ACCOUNT_OWN: EVERYONE,
 }
 

@@ -198,11 +198,22 @@ def _languages(document: Raw) -> list[str]:
     return list(dict.fromkeys(code for code in found if _LANGUAGE.fullmatch(code)))
 
 
+def spoken(phone: Raw) -> bool:
+    """Say whether one speaks into it."""
+    return phone.get("type") in _SPOKEN
+
+
+def dialled(number: str) -> str:
+    """Return what one dials; nothing, when it is no number."""
+    plain = re.sub(r"[\s()./-]", "", number)
+    return plain if _DIALLED.fullmatch(plain) else ""
+
+
 def _phones(document: Raw) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for one in document.get("phones", ()):
-        number = re.sub(r"[\s()./-]", "", one["number"])
-        if one.get("type") in _SPOKEN and _DIALLED.fullmatch(number):
+        number = dialled(one["number"])
+        if spoken(one) and number:
             danish = _DANISH.fullmatch(number)
             shown = " ".join(danish.groups()) if danish else one["number"]
             found.append({"number": number, "shown": shown})
@@ -211,4 +222,9 @@ def _phones(document: Raw) -> list[dict[str, Any]]:
 
 def _web(document: Raw) -> str:
     url = str(document.get("url", ""))
-    return url if _WEB.fullmatch(url) else ""
+    return url if is_web(url) else ""
+
+
+def is_web(url: str) -> bool:
+    """Say whether it can be a link."""
+    return _WEB.fullmatch(url) is not None

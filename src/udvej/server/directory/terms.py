@@ -84,6 +84,11 @@ def answer(document: Raw, code: str) -> str:
     return found[0] if found and found[0] in YES_NO else "unknown"
 
 
+def is_ours(attribute: Raw, prefix: str) -> bool:
+    """Say whether an attribute carries a term of ours that begins so."""
+    return any(code.startswith(prefix) for code, _ in _ours([attribute]))
+
+
 def _ours(attributes: Iterable[Raw]) -> Iterator[tuple[str, str]]:
     for one in attributes:
         carried = one.get("taxonomy_term", {})

@@ -5,6 +5,7 @@ one that names neither is refused before its handler runs. Requests of other sit
 refused by Origin and Sec-Fetch-Site; the cookie is SameSite=Strict besides.
 """
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from litestar import Request, Router
@@ -84,8 +85,13 @@ def provide_actor(request: Request[Any, Any, Any]) -> Actor:
     return actor
 
 
-def staff_router(path: str, services: Services, handlers: list[Any]) -> Router:
-    """Put handlers behind the guard, with the kernel and the actor to ask for."""
+def staff_router(
+    path: str,
+    services: Services,
+    handlers: list[Any],
+    more: Mapping[str, Provide] | None = None,
+) -> Router:
+    """Put handlers behind the guard, with kernel, actor and `more` to ask for."""
     return Router(
         path,
         route_handlers=handlers,
@@ -93,5 +99,6 @@ def staff_router(path: str, services: Services, handlers: list[Any]) -> Router:
         dependencies={
             "services": Provide(lambda: services, sync_to_thread=False),
             "actor": Provide(provide_actor, sync_to_thread=False),
+            **(more or {}),
         },
     )
