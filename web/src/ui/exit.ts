@@ -5,6 +5,10 @@
 // keys or words. It is called when somebody leaves quickly, and on every `pagehide`,
 // because browsers keep pages in memory (`no-store` ones too) for the Back button.
 //
+// Whoever leaves in one tab leaves in all of this browser's, a desk's too: nobody who has
+// to go at once can think of what else lies open. A browser that is too old to tell its
+// tabs leaves the one.
+//
 // What stays: the browser's own history of earlier visits, and what other programs saw.
 
 /** Presses of Shift, alone, that lead out, and how far apart they may be. */
@@ -14,6 +18,10 @@ const PAUSE_MILLISECONDS = 5000;
 const dropping = new Set<() => void>();
 let leaving = false;
 
+/** Reaches every other tab of ours, and stores nothing. It says one thing only. */
+const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("leave") : null;
+tabs?.addEventListener("message", go);
+
 /** Have `drop` called before the page goes away. Returns how to take that back. */
 export function onLeave(drop: () => void): () => void {
   dropping.add(drop);
@@ -22,8 +30,15 @@ export function onLeave(drop: () => void): () => void {
   };
 }
 
-/** Leave at once, as the button does. */
+/** Leave at once, as the button does, and every other tab with this one. */
 export function leave(): void {
+  // Said first: it waits for nothing, and what comes after may end this page.
+  attempt(() => tabs?.postMessage(""));
+  go();
+}
+
+/** What every tab does, the one where somebody left and those that were told. */
+function go(): void {
   const button = exitButton();
   const to = button?.dataset["to"] ?? button?.href ?? "/ud";
   const loading = button?.dataset["loading"] ?? "";

@@ -202,6 +202,7 @@ safe-title = Sikker på din enhed
 safe-exit-title = Knappen »Forlad siden«
 safe-exit-where = Knappen er på alle sider. Du kan også trykke på Shift tre gange.
 safe-exit-does = Skærmen bliver tom med det samme. Nøglerne bliver smidt væk, og du kommer til en helt anden side.
+safe-exit-tabs = Har du flere faner åbne herfra i samme browser, forlader de også siden.
 safe-exit-draft = Et brev, du ikke har sendt, kan være væk bagefter.
 safe-exit-report = Med scripts slået til får vi ikke at vide, at du trykkede. Uden scripts spørger knappen os om vejen ud. Det gemmer vi ikke.
 safe-exit-back = Med scripts slået til ligger kun én side herfra bag dig. Den bliver skiftet ud, når du går. Tilbage-knappen fører dig derfor væk, også mens du læser.

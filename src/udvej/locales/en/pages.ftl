@@ -202,6 +202,7 @@ safe-title = Safe on your device
 safe-exit-title = The “Leave this page” button
 safe-exit-where = The button is on every page. You can also press Shift three times.
 safe-exit-does = The screen goes empty at once. The keys are thrown away, and you are taken to a quite different page.
+safe-exit-tabs = If you have more tabs from here open in the same browser, they leave too.
 safe-exit-draft = A letter you have not sent may be gone afterwards.
 safe-exit-report = With scripts on, we are not told that you pressed it. Without scripts, the button asks us for the way out. We do not keep that.
 safe-exit-back = With scripts on, only one page from here lies behind you. It is replaced when you leave. So the Back button takes you away, also while you read.

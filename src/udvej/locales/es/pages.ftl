@@ -111,6 +111,7 @@ safe-title = Con seguridad en tu dispositivo
 safe-exit-title = El botón «Salir de esta página»
 safe-exit-where = El botón está en todas las páginas. También puedes pulsar Shift tres veces.
 safe-exit-does = La pantalla se vacía al momento. Las llaves se tiran y pasas a una página muy distinta.
+safe-exit-tabs = Si tienes otras pestañas de aquí abiertas en el mismo navegador, también salen de la página.
 safe-exit-draft = Una carta que no has enviado puede perderse.
 safe-exit-report = Con scripts, no nos enteramos de que lo has pulsado. Sin scripts, el botón pide a nuestro servidor la salida. No lo guardamos.
 safe-exit-back = Con los scripts activados solo queda detrás de ti una página de aquí, y se sustituye al salir. Por eso el botón Atrás te lleva fuera, también mientras lees.

@@ -111,6 +111,7 @@ safe-title = Biztonságban az eszközödön
 safe-exit-title = Az „Oldal elhagyása” gomb
 safe-exit-where = A gomb minden oldalon ott van. A Shift billentyűt is megnyomhatod háromszor.
 safe-exit-does = A képernyő azonnal kiürül. A kulcsokat eldobjuk, és egy egészen más oldalra jutsz.
+safe-exit-tabs = Ha ugyanabban a böngészőben több lap is nyitva van innen, azok is elhagyják az oldalt.
 safe-exit-draft = Egy el nem küldött levél elveszhet.
 safe-exit-report = Ha a szkriptek be vannak kapcsolva, nem tudjuk meg, hogy megnyomtad. Szkriptek nélkül a gomb a mi szerverünktől kéri a kiutat. Ezt nem őrizzük meg.
 safe-exit-back = Bekapcsolt szkriptekkel csak egyetlen innen való oldal marad mögötted, és az lecserélődik, amikor elmész. Így a Vissza gomb elvisz innen, olvasás közben is.

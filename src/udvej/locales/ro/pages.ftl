@@ -111,6 +111,7 @@ safe-title = În siguranță pe dispozitivul tău
 safe-exit-title = Butonul „Părăsește această pagină”
 safe-exit-where = Butonul este pe fiecare pagină. Poți și să apeși Shift de trei ori.
 safe-exit-does = Ecranul se golește imediat. Cheile sunt aruncate și ajungi la o pagină cu totul diferită.
+safe-exit-tabs = Dacă ai și alte file de aici deschise în același browser, și ele părăsesc pagina.
 safe-exit-draft = O scrisoare pe care nu ai trimis-o se poate pierde.
 safe-exit-report = Cu scripturi, noi nu aflăm că l-ai apăsat. Fără scripturi, butonul cere serverului nostru ieșirea. Nu păstrăm asta.
 safe-exit-back = Cu scripturile pornite, în urma ta rămâne o singură pagină de aici. Ea este înlocuită când pleci. De aceea butonul Înapoi te duce departe, și în timp ce citești.
