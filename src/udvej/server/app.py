@@ -13,6 +13,7 @@ from litestar.types import ControllerRouterHandler, Receive, Scope, Send
 
 from udvej.server import accounts, desk, editing, pages
 from udvej.server.directory import Directory
+from udvej.server.directory.http import Interface, OpenToAll
 from udvej.server.kernel import log, settings, web
 from udvej.server.kernel.buckets import Buckets
 from udvej.server.kernel.clock import Clock, SystemClock
@@ -148,6 +149,7 @@ def create(chosen: Settings, clock: Clock | None = None) -> Application:
         *desk.routes(services),
         editing.routes(services, directory),
         *site.routes(),
+        *Interface(services, directory).routes(),
     ]
     app = Application(services, vaults, _keeper(services, vaults, directory), directory)
     app.litestar = Litestar(
@@ -162,5 +164,5 @@ def create(chosen: Settings, clock: Clock | None = None) -> Application:
         lifespan=[app.living],
     )
     secure = chosen.browser_origin.startswith("https://")
-    app.asgi = web.SecurityHeaders(app.litestar, secure=secure)
+    app.asgi = web.SecurityHeaders(OpenToAll(app.litestar), secure=secure)
     return app

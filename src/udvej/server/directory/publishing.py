@@ -7,7 +7,7 @@ nobody of ours looked at.
 from typing import Any, Final
 
 from udvej.server.directory import terms
-from udvej.server.directory.notes import Field
+from udvej.server.directory.notes import FRESH_DAYS, Field, day_number
 from udvej.server.directory.shapes import Entry, Raw
 
 _MEMBERS: Final = {
@@ -24,6 +24,8 @@ _MEMBERS: Final = {
 _ALWAYS: Final = ("id", "status", "last_modified")
 _PLACE: Final = ("id", "location_type", "latitude", "longitude", "addresses")
 """What the check of an address covers of a location."""
+_PASSING: Final = (Field.HOURS, Field.PHONES)
+"""What is given out only while its check is fresh."""
 _TERMS: Final = {
     Field.NEEDS: "need-",
     Field.WHO: "who-",
@@ -40,7 +42,7 @@ def published(entry: Entry, today: int) -> dict[str, Any]:
         field
         for field in Field
         if entry.notes.is_fresh(field, today)
-        or (entry.notes.shows(field) and field not in {Field.HOURS, Field.PHONES})
+        or (entry.notes.shows(field) and field not in _PASSING)
     ]
     members = [*_ALWAYS, *(one for field in shown for one in _MEMBERS.get(field, ()))]
     kept = {name: one for name, one in entry.document.items() if name in members}
@@ -51,6 +53,17 @@ def published(entry: Entry, today: int) -> dict[str, Any]:
         entry.document, [_TERMS[one] for one in shown if one in _TERMS]
     )
     return kept | ({"attributes": carried} if carried else {})
+
+
+def modified(entry: Entry, today: int) -> int:
+    """Return the day since when what is given out of a service is what it is.
+
+    Also that day counts on which hours or numbers went, for want of a fresh check.
+    """
+    made = (entry.notes.checks.get(field) for field in _PASSING)
+    checked = (one.checked_on for one in made if one is not None)
+    gone = (day_number(one) + FRESH_DAYS + 1 for one in checked if one is not None)
+    return max([entry.changed, *(day for day in gone if day <= today)])
 
 
 def _place(place: Raw) -> dict[str, Any]:

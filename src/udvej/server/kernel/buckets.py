@@ -40,6 +40,8 @@ class Bucket(Enum):
     READ = Rate(burst=600, per_minute=600)
     KEEP = Rate(burst=8 * 1024 * 1024, per_minute=512 * 1024)
     """Bytes to be stored: a letter is some kilobytes, a disk must not fill in a day."""
+    PARTNER = Rate(burst=240, per_minute=120)
+    """Other directories that read ours; none of them is a person's browser."""
     STAFF = Rate(burst=30, per_minute=10)
     """Log-in, invitations, enrolment."""
 

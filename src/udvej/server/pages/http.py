@@ -51,6 +51,8 @@ WAIT_SECONDS: Final = 1.0
 SESSION_COOKIES: Final = ("__Host-udvej", "udvej")
 """Both names of STAFF's session, expired by leaving; a person never has one."""
 PEOPLE_PAGES: Final = (Page.FRONT, Page.FIRST, Page.WHO, Page.BEFORE)
+FOR_CODE: Final = ("/api", "/hsds")
+"""What programs ask; they are told in their own way that something is not there."""
 FOR_EVER: Final = "public, max-age=31536000, immutable"
 """A file's name changes with its content."""
 
@@ -96,7 +98,7 @@ class Site:
 
     def answer_missing(self, request: Asked, error: HTTPException) -> Response[bytes]:
         """Answer an address that leads nowhere: a page to people, a problem to code."""
-        if request.url.path.startswith("/api"):
+        if request.url.path.startswith(FOR_CODE):
             return answer_http(request, error)
         wanted = request.headers.get("accept-language", "")
         body = self._renderer.missing(language_of(request.url.path, wanted))
