@@ -14,7 +14,7 @@ from typing_extensions import override
 from live import Live
 from steps_person import ROOT, SLOW_MILLISECONDS, PersonSteps
 
-CATALOGUES = ("shared", "refusals", "desk")
+CATALOGUES = ("shared", "refusals", "desk", "unsent")
 WORK = {"da": "/da/arbejde", "en": "/en/work"}
 
 
@@ -87,6 +87,11 @@ class DeskSteps(PersonSteps):
         expect.set_options(timeout=SLOW_MILLISECONDS)
         self._texts = texts(language)
         self.authenticator = Authenticator(page, prf)
+
+    @override
+    def speaks(self, language: str) -> None:
+        self.language = language
+        self._texts = texts(language)
 
     def come_to_work(self) -> None:
         self.page.goto(self.live.address(WORK[self.language]))

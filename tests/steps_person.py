@@ -18,7 +18,7 @@ SLOW_MILLISECONDS = 30_000
 """Argon2id on a machine that others use as well."""
 ROOT = Path(__file__).resolve().parents[1]
 AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
-CATALOGUES = ("shared", "people", "refusals", "person", "lists", "choices")
+CATALOGUES = ("shared", "people", "refusals", "person", "lists", "choices", "unsent")
 FOCUSED = """() => {
   const one = document.activeElement;
   return (one.labels?.[0] ?? one).innerText;
@@ -49,6 +49,11 @@ class PersonSteps:
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         # "Do you want to leave?" is asked of those who would lose words; tests leave.
         page.on("dialog", lambda dialog: dialog.accept())
+
+    def speaks(self, language: str) -> None:
+        """The page has changed its language, and the steps with it."""
+        self.language = language
+        self._texts = texts(language)
 
     def say(self, key: str, **values: str | int) -> str:
         pattern = self._texts.get_message(key).value

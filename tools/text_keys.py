@@ -16,6 +16,7 @@ KEYS = ROOT / "web" / "src" / "i18n" / "keys.ts"
 APPS = {
     "PersonTexts": ("shared", "people", "refusals", "person", "lists"),
     "ChoicesTexts": ("choices",),
+    "UnsentTexts": ("unsent",),
     "CounsellorTexts": ("shared", "refusals", "desk"),
 }
 HEAD = """\

@@ -16,7 +16,18 @@ FIRST_LETTER_BYTES_MAX = 66_300
 ANSWERS_BYTES_MAX = 9_500
 """All answers, the roster of three among them."""
 APART_BYTES_MAX = 20_000
-APART = ("da-1", "en-1", "argon2", "hash-wasm", "index.esm", "keeping", "typed_words")
+APART = (
+    "da-1",
+    "en-1",
+    "argon2",
+    "hash-wasm",
+    "index.esm",
+    "keeping",
+    "typed_words",
+    "following",
+    "dialog",
+    "unsent",
+)
 
 
 def fetched(page: Page, live: Live) -> tuple[Mapping[str, int], list[int]]:

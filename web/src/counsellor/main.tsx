@@ -8,10 +8,12 @@ import { writtenOf } from "../i18n/languages.ts";
 import { loadCounsellorTexts } from "../i18n/messages.ts";
 import { onLeave } from "../ui/exit.ts";
 import { watchIdle } from "../ui/idle.ts";
+import { followLinks } from "../ui/links.ts";
+import { troubleOf } from "../ui/trouble.ts";
 import { workerMaker } from "../ui/worker.ts";
 import type { CounsellorApi } from "../vault/api.ts";
 import { App } from "./app.tsx";
-import { HereContext } from "./here.ts";
+import { type Here, HereContext } from "./here.ts";
 import { Model } from "./state/model.ts";
 
 /** The secret after `#`, taken out of the address and its history. */
@@ -47,8 +49,21 @@ async function start(place: HTMLElement): Promise<void> {
     void model.entrance.openInvitation(invitation);
   }
   place.replaceChildren();
+  followLinks<Here>({
+    here: { model, say, language },
+    fetch: () => import("./following.ts"),
+    show: (here) => show(here, place),
+    unsaved: () => model.desk.unsaved,
+    failed: (reason) => {
+      model.work.trouble.value = troubleOf(reason);
+    },
+  });
+}
+
+/** The desk as it is here and now; what is typed in it stays when it is shown anew. */
+function show(here: Here, place: HTMLElement): void {
   render(
-    <HereContext.Provider value={{ model, say, language }}>
+    <HereContext.Provider value={here}>
       <App />
     </HereContext.Provider>,
     place,

@@ -1,7 +1,8 @@
 // What a screen reader is told when something comes without having been asked for.
 
 import type { JSX } from "preact";
-import { sayList, sayMoment } from "../i18n/times.ts";
+import { sayList } from "../i18n/names.ts";
+import { sayMoment } from "../i18n/times.ts";
 import { type Here, useHere } from "./here.ts";
 import type { News } from "./state/news.ts";
 import { callOf } from "./state/order.ts";

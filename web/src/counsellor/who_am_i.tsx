@@ -2,7 +2,8 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { Button, Dialog } from "../ui/pieces.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { Button } from "../ui/pieces.tsx";
 import { useHere } from "./here.ts";
 import { keepsStaff, overlooks } from "./state/office.ts";
 

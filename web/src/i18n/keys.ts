@@ -305,6 +305,15 @@ export interface ChoicesTexts {
   "away-title": never;
 }
 
+export interface UnsentTexts {
+  "unsent-go": never;
+  "unsent-stay": never;
+  "unsent-title": never;
+  "unsent-typed": never;
+  "unsent-waiting": never;
+  "unsent-words": never;
+}
+
 export interface CounsellorTexts {
   "about-label": "name";
   "action-back": never;

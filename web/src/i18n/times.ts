@@ -4,6 +4,7 @@
 
 import { type Language, LOCALES } from "./languages.ts";
 import type { AnySay } from "./messages.ts";
+import { sayList } from "./names.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 const MINUTES_IN_HOUR = 60;
@@ -39,18 +40,6 @@ export function sayDays(language: Language, days: readonly number[], now?: Date)
     language,
     days.map((day) => sayDay(language, day, now)),
   );
-}
-
-/** Names or numbers as a list: "Mette, Sara og Ali". */
-export function sayList(language: Language, items: readonly string[]): string {
-  // Arabic joins "and" to what follows: each name keeps its own direction.
-  const apart = language === "ar" ? items.map((one) => `\u2068${one}\u2069`) : items;
-  return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(apart);
-}
-
-/** A language's name in the reader's own: "thai", "Romanian". */
-export function sayLanguage(language: Language, code: string): string {
-  return new Intl.DisplayNames(LOCALES[language], { type: "language" }).of(code) ?? code;
 }
 
 /** How long: "12 minutter", "3 timer", "2 dage". Rounded down; less than one is "nu". */

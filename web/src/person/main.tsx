@@ -7,10 +7,12 @@ import { render } from "preact";
 import { languageOf } from "../i18n/languages.ts";
 import { loadPersonTexts } from "../i18n/messages.ts";
 import { onLeave } from "../ui/exit.ts";
+import { followLinks } from "../ui/links.ts";
+import { troubleOf } from "../ui/trouble.ts";
 import { workerMaker } from "../ui/worker.ts";
 import type { PersonApi } from "../vault/api.ts";
 import { App } from "./app.tsx";
-import { HereContext } from "./here.ts";
+import { type Here, HereContext } from "./here.ts";
 import { closeWhenIdle } from "./idle.ts";
 import { partOf } from "./parts.ts";
 import { Model } from "./state/model.ts";
@@ -39,8 +41,21 @@ async function start(place: HTMLElement): Promise<void> {
   addEventListener("online", () => model.online());
   closeWhenIdle(model);
   place.replaceChildren();
+  followLinks<Here>({
+    here: { model, say, language, before },
+    fetch: () => import("./following.ts"),
+    show: (here) => show(here, place),
+    unsaved: () => model.unsaved,
+    failed: (reason) => {
+      model.trouble.value = troubleOf(reason);
+    },
+  });
+}
+
+/** The app as it is here and now; what is typed in it stays when it is shown anew. */
+function show(here: Here, place: HTMLElement): void {
   render(
-    <HereContext.Provider value={{ model, say, language, before }}>
+    <HereContext.Provider value={here}>
       <App />
     </HereContext.Provider>,
     place,

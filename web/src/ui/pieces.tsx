@@ -3,7 +3,7 @@
 //
 //   <Screen title={say("open-title")}> … </Screen>   one thing at a time; takes the focus
 //   <Field label=… hint=… wrong=… value=… onInput={(text) => …} lines />
-//   <Choice …/>  <Button …/>  <Notice …/>  <Busy …/>  <Dialog …/>  and Letter beside this.
+//   <Choice …/>  <Button …/>  <Notice …/>  <Busy …/>  and Letter and Dialog beside this.
 
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
@@ -192,42 +192,5 @@ export function Busy(props: { readonly text: string; readonly part?: number }): 
       {props.text}
       <progress aria-label={props.text} value={props.part} max={1} />
     </div>
-  );
-}
-
-/**
- * A question over the page. Not modal: the way out must stay in reach, so nothing is
- * made inert. Escape closes; the focus goes in and comes back.
- */
-export function Dialog(
-  props: Children & { readonly title: string; readonly onClose: () => void },
-): JSX.Element {
-  const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) {
-        before.focus();
-      }
-    };
-  }, []);
-  return (
-    <dialog
-      open
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") {
-          event.stopPropagation();
-          props.onClose();
-        }
-      }}
-    >
-      <h2 id={id} ref={heading} tabIndex={-1}>
-        {props.title}
-      </h2>
-      {props.children}
-    </dialog>
   );
 }

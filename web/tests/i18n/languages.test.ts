@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Language, LOCALES, languageOf, saidIn, writtenOf } from "../../src/i18n/languages.ts";
 import { loadPersonTexts } from "../../src/i18n/messages.ts";
-import { sayClock, sayDay, sayLanguage, sayList } from "../../src/i18n/times.ts";
+import { sayLanguage, sayList } from "../../src/i18n/names.ts";
+import { sayClock, sayDay } from "../../src/i18n/times.ts";
 import { TRANSLATED } from "../../src/i18n/translated.ts";
 
 const ALL = Object.keys(LOCALES) as Language[];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadPersonTexts } from "../../src/i18n/messages.ts";
-import { sayDay, sayDays, sayLength, sayList, sayMoment } from "../../src/i18n/times.ts";
+import { sayList } from "../../src/i18n/names.ts";
+import { sayDay, sayDays, sayLength, sayMoment } from "../../src/i18n/times.ts";
 
 const now = new Date(2026, 4, 5, 12, 0);
 const bare = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, "");

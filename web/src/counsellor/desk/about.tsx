@@ -3,8 +3,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sayDay, sayDays } from "../../i18n/times.ts";
+import { Dialog } from "../../ui/dialog.tsx";
 import { plainName } from "../../ui/lengths.ts";
-import { Button, Dialog } from "../../ui/pieces.tsx";
+import { Button } from "../../ui/pieces.tsx";
 import type { ReaderView, RelationView } from "../../vault/views.ts";
 import { type Here, useHere } from "../here.ts";
 import { nameIn } from "../news_line.tsx";

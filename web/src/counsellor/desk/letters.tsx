@@ -4,10 +4,11 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { sayMoment } from "../../i18n/times.ts";
 import type { Unknown, Letter as Written } from "../../record/index.ts";
+import { Dialog } from "../../ui/dialog.tsx";
 import { plainName } from "../../ui/lengths.ts";
 import { Letter } from "../../ui/letter.tsx";
 import { Earlier, useNewest } from "../../ui/newest.tsx";
-import { Button, Dialog } from "../../ui/pieces.tsx";
+import { Button } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { type Here, useHere } from "../here.ts";
 

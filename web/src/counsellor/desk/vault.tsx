@@ -2,7 +2,8 @@
 
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { sayDay, sayLanguage } from "../../i18n/times.ts";
+import { sayLanguage } from "../../i18n/names.ts";
+import { sayDay } from "../../i18n/times.ts";
 import { Busy, Button, Notice } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";

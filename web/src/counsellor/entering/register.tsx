@@ -1,7 +1,7 @@
 // An invitation: what one is invited to, and the passkey.
 
 import type { JSX } from "preact";
-import { sayList } from "../../i18n/times.ts";
+import { sayList } from "../../i18n/names.ts";
 import { Button, Screen } from "../../ui/pieces.tsx";
 import { type Here, useHere } from "../here.ts";
 import { hasPasskeys } from "../state/passkeys.ts";

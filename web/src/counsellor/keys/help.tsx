@@ -1,7 +1,8 @@
 // Which keys do what, and the switch that turns them off.
 
 import type { JSX } from "preact";
-import { Button, Choice, Dialog } from "../../ui/pieces.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Button, Choice } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
 import { type Command, helpShown, KEYS, shortcutsOn } from "./shortcuts.ts";
 

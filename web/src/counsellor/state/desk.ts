@@ -34,11 +34,11 @@ export class Desk {
   readonly drafts: Drafts;
   readonly #api: () => CounsellorApi;
   readonly #work: Work;
-  readonly #language: Written;
+  readonly #language: () => Written;
   readonly #resending: Resending;
   #lost: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(api: () => CounsellorApi, work: Work, language: Written) {
+  constructor(api: () => CounsellorApi, work: Work, language: () => Written) {
     this.#api = api;
     this.#work = work;
     this.#language = language;
@@ -167,7 +167,7 @@ export class Desk {
 
   /** In the person's language, not the desk's: both must hear the same words. */
   async safetyWords(vault: string): Promise<readonly string[]> {
-    const language = this.relations.peek().get(vault)?.record.language ?? this.#language;
+    const language = this.relations.peek().get(vault)?.record.language ?? this.#language();
     let words: readonly string[] = [];
     await this.#work.ask(async () => {
       words = await this.#api().safetyWords(vault, language);

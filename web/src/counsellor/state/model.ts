@@ -32,7 +32,7 @@ export type Screen =
 export type Ending = "asked" | "idle" | "session";
 
 export class Model {
-  readonly language: Written;
+  language: Written;
   readonly screen: Signal<Screen> = signal("login");
   readonly session: Signal<Session | null> = signal(null);
   readonly ended: Signal<Ending> = signal("asked");
@@ -48,15 +48,22 @@ export class Model {
   constructor(connect: Connect, language: Written) {
     this.#connect = connect;
     this.language = language;
-    this.desk = new Desk(() => this.#api, this.work, language);
+    this.desk = new Desk(
+      () => this.#api,
+      this.work,
+      () => this.language,
+    );
     const { work } = this;
     const api = (): CounsellorApi => this.#api;
+    const spoken = (): Written => this.language;
     this.entrance = new Entrance({
       get api() {
         return api();
       },
       work,
-      language,
+      get language() {
+        return spoken();
+      },
       go: (screen) => this.go(screen),
       enter: (session) => this.#enter(session),
     });

@@ -2,7 +2,7 @@
 
 import type { Language } from "../../i18n/languages.ts";
 import type { PersonSay } from "../../i18n/messages.ts";
-import { sayList } from "../../i18n/times.ts";
+import { sayList } from "../../i18n/names.ts";
 import { plainName } from "../../ui/lengths.ts";
 import type { RelationView } from "../../vault/views.ts";
 

@@ -1,7 +1,8 @@
 // One relation: how it stands, the letters, and who can read them.
 
 import type { JSX } from "preact";
-import { sayDay, sayList, sayMoment } from "../../i18n/times.ts";
+import { sayList } from "../../i18n/names.ts";
+import { sayDay, sayMoment } from "../../i18n/times.ts";
 import { Button, Notice } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { type Here, useHere } from "../here.ts";

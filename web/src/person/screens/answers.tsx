@@ -1,7 +1,7 @@
 // Which languages these counsellors answer in, said before anybody writes in another.
 
 import type { JSX } from "preact";
-import { sayLanguage, sayList } from "../../i18n/times.ts";
+import { sayLanguage, sayList } from "../../i18n/names.ts";
 import { Notice } from "../../ui/pieces.tsx";
 import type { CounsellorView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";

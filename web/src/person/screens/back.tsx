@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { sayList } from "../../i18n/times.ts";
+import { sayList } from "../../i18n/names.ts";
 import { Busy, Button, Field, Screen } from "../../ui/pieces.tsx";
 import { compareWords } from "../../ui/typed_words.ts";
 import { type Here, useHere } from "../here.ts";

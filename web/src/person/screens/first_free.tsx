@@ -2,7 +2,7 @@
 // to take any of them out.
 
 import type { JSX } from "preact";
-import { sayList } from "../../i18n/times.ts";
+import { sayList } from "../../i18n/names.ts";
 import { plainName } from "../../ui/lengths.ts";
 import { Button, Choice } from "../../ui/pieces.tsx";
 import type { ServiceView } from "../../vault/views.ts";

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { PersonTexts } from "../../i18n/keys.ts";
 import { type Language, saidIn } from "../../i18n/languages.ts";
-import { sayLanguage, sayList } from "../../i18n/times.ts";
+import { sayLanguage, sayList } from "../../i18n/names.ts";
 import { plainName } from "../../ui/lengths.ts";
 import { Button } from "../../ui/pieces.tsx";
 import type { CounsellorView } from "../../vault/views.ts";

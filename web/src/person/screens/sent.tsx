@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { sayList } from "../../i18n/times.ts";
+import { sayList } from "../../i18n/names.ts";
 import { sayAlarm } from "../../ui/alarm_words.ts";
 import { plainName } from "../../ui/lengths.ts";
 import { Button, Screen } from "../../ui/pieces.tsx";

@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { sayList } from "../../i18n/times.ts";
+import { sayList } from "../../i18n/names.ts";
 import { letterOver, nameOver, plainName } from "../../ui/lengths.ts";
 import { Button, Field, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";

@@ -27,7 +27,7 @@ export type Ending = "asked" | "idle" | "without" | "elsewhere";
 const LOST_AFTER_MS = 3_000;
 
 export class Model {
-  readonly language: Language;
+  language: Language;
   readonly screen: Signal<Screen>;
   readonly services: Signal<readonly ServiceView[] | null> = signal(null);
   readonly folder: Signal<FolderView | null> = signal(null);
@@ -272,9 +272,18 @@ export class Model {
   /** Whether somebody who left now would lose words or the way back to them. */
   get unsaved(): boolean {
     const folder = this.folder.peek();
-    const waiting = folder?.relations.some(({ pending }) => pending.length > 0) ?? false;
     const homeless = folder !== null && !folder.kept && folder.relations.length > 0;
-    return this.first.text.peek().trim() !== "" || waiting || homeless || this.drafts.unsaved;
+    return this.typed || this.waiting || homeless;
+  }
+
+  /** Whether words are typed here and held nowhere else. */
+  get typed(): boolean {
+    return this.first.text.peek().trim() !== "" || this.drafts.unsaved;
+  }
+
+  /** Whether a letter has not arrived yet. */
+  get waiting(): boolean {
+    return this.folder.peek()?.relations.some(({ pending }) => pending.length > 0) ?? false;
   }
 
   #take(view: FolderView): void {
