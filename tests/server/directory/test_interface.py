@@ -1,6 +1,7 @@
 """HSDS's interface under /hsds: what partners get, and what nobody gets."""
 
 import json
+from pathlib import Path
 from typing import Any, Final
 
 import httpx
@@ -8,14 +9,17 @@ import msgspec
 import pytest
 
 from kept_places import ID, OTHER, STREET, checked, put, service
-from places import ORIGIN, TODAY, Place, refusal
+from places import ORIGIN, TODAY, Place, refusal, running
 from schemas import Schemas
-from udvej.server.directory import Check, Entry, Field, Put, terms
+from udvej.cli.demo.places import made_up
+from udvej.server.directory import Check, Entry, Field, Put, read, terms, write_notes
 from udvej.server.directory.asking import PER_PAGE_MAX
 from udvej.server.directory.describing import LISTS
 from udvej.server.directory.notes import day_text
 from udvej.server.kernel.buckets import Bucket
+from udvej.server.kernel.clock import SetClock
 from udvej.server.kernel.errors import Refusal, Refused
+from udvej.server.kernel.settings import Settings
 
 pytestmark = pytest.mark.anyio
 
@@ -99,6 +103,28 @@ async def test_every_list_and_each_of_its_objects_keep_the_published_schemas(
             whole = await got(place, f"/{name}/{one['id']}")
             assert schemas.flaws(kind, one) == schemas.flaws(kind, whole) == []
             msgspec.convert(whole, model)
+
+
+async def test_what_is_read_here_and_imported_elsewhere_is_read_there_the_same(
+    place: Place, clock: SetClock, tmp_path: Path, schemas: Schemas
+) -> None:
+    wanted = made_up(TODAY)
+    await fill(place, *wanted)
+    asked = "/services?full=true&per_page=100"
+    page = await got(place, asked)
+    assert page["total_items"] == len(wanted) > 20
+    for one in page["contents"]:
+        assert schemas.flaws("service", one) == []
+    file = tmp_path / "page.json"
+    file.write_text(json.dumps(page), "utf-8")
+    notes = tmp_path / "notes.json"
+    notes.write_bytes(write_notes(await place.app.directory.entries()))
+    elsewhere = Settings(data=tmp_path / "elsewhere", rate=0)
+    async with running(elsewhere, clock) as there:
+        await fill(there, *read(file, notes))
+        assert await got(there, asked) == page
+        places = "/service_at_locations?full=true"
+        assert await got(there, places) == await got(place, places)
 
 
 async def test_a_service_at_its_location_has_both_inside(place: Place) -> None:
