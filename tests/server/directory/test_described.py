@@ -1,10 +1,12 @@
 """The OpenAPI description of /hsds is valid, and what is served keeps to it."""
 
 import asyncio
+import json
 from collections.abc import Iterator
 from typing import Any, Final
 
 import hypothesis
+import msgspec
 import pytest
 import schemathesis
 from litestar.enums import ScopeType
@@ -13,14 +15,17 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from schemathesis import Case, GenerationMode
 from schemathesis.specs.openapi.schemas import OpenApiSchema
 
+from documents import ROOT
 from kept_places import OTHER, put, service
 from places import ORIGIN, TODAY
+from schemas import FOLDER
 from udvej.server.app import Application, create
 from udvej.server.directory import describing
 from udvej.server.kernel.clock import DAY_SECONDS, SetClock
 from udvej.server.kernel.settings import Settings
 
 DESCRIPTION: Final = describing.description(ORIGIN)
+NOT_OFFERED: Final = {"organization_id", "postcode", "proximity"}
 EXAMPLES: Final = 25
 """Of each address; a run stays below half a minute."""
 
@@ -29,11 +34,11 @@ class Requests:
     """ASGI: an application whose life is not each client's to begin and to end."""
 
     def __init__(self, app: Application) -> None:
-        self._app = app
+        self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == ScopeType.HTTP:
-            await self._app(scope, receive, send)
+            await self.app(scope, receive, send)
             return
         await receive()
         await send({"type": "lifespan.startup.complete"})  # type: ignore[typeddict-item] # of a lifespan
@@ -98,3 +103,40 @@ def test_the_description_is_valid() -> None:
 
 def test_the_description_is_served_as_it_is_made(described: OpenApiSchema) -> None:
     assert described.raw_schema == DESCRIPTION
+
+
+def test_every_address_is_described_and_stands_in_the_document(
+    described: OpenApiSchema,
+) -> None:
+    app = described.app.app  # of `Requests`, above
+    served = {
+        route.path.removeprefix("/hsds").replace("{identifier:str}", "{id}") or "/"
+        for route in app.litestar.routes
+        if route.path.startswith("/hsds")
+    }
+    assert served == set(DESCRIPTION["paths"])
+    text = (ROOT / "docs" / "DIRECTORY.md").read_text("utf-8")
+    for path in served:
+        assert path.removesuffix("/{id}") in text, path
+    for shape, _ in describing.LISTS.values():
+        for member in msgspec.structs.fields(shape):
+            assert f"`{member.name}`" in text, member.name
+
+
+def test_what_the_specification_demands_of_the_interface_is_there() -> None:
+    if not FOLDER.is_dir():
+        pytest.skip(f"HSDS 3.1 is not at {FOLDER}")
+    published = json.loads((FOLDER / "openapi.json").read_text("utf-8"))
+    page = DESCRIPTION["components"]["schemas"]["Page_Service_"]["properties"]
+    wanted = published["components"]["schemas"]["Page"]["properties"]
+    assert page.keys() == wanted.keys() | {"contents"}
+    for name in wanted:
+        assert page[name]["type"] == wanted[name]["type"]
+    for name in describing.LISTS:
+        for path in (f"/{name}", f"/{name}/{{id}}"):
+            theirs, ours = published["paths"][path], DESCRIPTION["paths"][path]
+            asked = {one["$ref"].rpartition("/")[2] if "$ref" in one else one["name"]
+                     for one in theirs["get"].get("parameters", ())}  # fmt: skip
+            answered = {one["name"] for one in ours["get"]["parameters"]}
+            assert asked - answered <= NOT_OFFERED, path
+            assert answered - asked <= {"If-None-Match", "id"}, path

@@ -50,6 +50,7 @@ class Directory:
         # Read now, so that it is there when the database goes away later.
         self._seen = self._database.write_now(_look)
         self._file: tuple[int, int, dict[str, Any]] | None = None
+        self._given: tuple[int, int, list[Entry]] | None = None
 
     async def public(self) -> Mapping[str, Any]:
         """Return the public file of places (docs/DIRECTORY.md), for everybody alike."""
@@ -73,11 +74,14 @@ class Directory:
         `document` holds only what is checked; whoever lists them pages and filters.
         """
         seen, today = await self._look(), self._clock.day()
-        return [
-            replace(one, document=published(one, today))
-            for one in _gated(seen.entries)
-            if showing.is_shown(one)
-        ]
+        if self._given is None or self._given[:2] != (seen.version, today):
+            made = [
+                replace(one, document=published(one, today))
+                for one in _gated(seen.entries)
+                if showing.is_shown(one)
+            ]
+            self._given = (seen.version, today, made)
+        return list(self._given[2])
 
     async def service(self, identifier: str) -> Entry | None:
         """Return one of `services`."""

@@ -4,7 +4,7 @@ Promise: it only reads, needs no token and looks at no cookie; it says what
 `Directory.services` gives out and no more. It answers while the database is away.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any, Final
 
@@ -30,6 +30,7 @@ from udvej.server.directory.describing import (
     description,
 )
 from udvej.server.directory.lists import Item
+from udvej.server.directory.shapes import Entry
 from udvej.server.kernel import packing, web
 from udvej.server.kernel.buckets import Bucket
 from udvej.server.kernel.services import Services
@@ -79,6 +80,8 @@ class Interface:
         self._directory = directory
         origin = services.settings.browser_origin
         about = About(HSDS_VERSION, PROFILE, f"{origin}{PATH}/openapi.json")
+        self._made: tuple[int, Sequence[Entry], Mapping[str, Sequence[Item]]] | None
+        self._made = None
         self._about = msgspec.json.encode(about)
         self._description = msgspec.json.encode(description(origin))
 
@@ -125,13 +128,11 @@ class Interface:
         raise NotFoundException
 
     async def _items(self, name: str) -> Sequence[Item]:
-        if name == "taxonomies":
-            return lists.TAXONOMIES
-        if name == "taxonomy_terms":
-            return lists.TERMS
-        given = await self._directory.services()
-        items = lists.services(given, self._services.clock.day())
-        return items if name == "services" else lists.places(items)
+        """Return a list, made anew only when something changed, and at midnight."""
+        given, today = await self._directory.services(), self._services.clock.day()
+        if self._made is None or self._made[:2] != (today, given):
+            self._made = (today, given, lists.everything(given, today))
+        return self._made[2][name]
 
     def _begin(self, request: AnyRequest) -> None:
         self._slow(request)

@@ -5,7 +5,7 @@ ours; nothing is added that HSDS has no member for.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
 import msgspec
@@ -49,6 +49,13 @@ class Item:
     document: Raw
     modified: int = 0
     """The day since when it is as it is."""
+    said: str = field(init=False)
+    """All its words, each after a space; gathered once, for every search."""
+
+    def __post_init__(self) -> None:
+        """Gather the words."""
+        words = " ".join(_texts(self.document)).casefold().split()
+        object.__setattr__(self, "said", " " + " ".join(words))
 
     @property
     def id(self) -> str:
@@ -56,22 +63,39 @@ class Item:
         return str(self.document["id"])
 
 
-def services(entries: Iterable[Entry], today: int) -> list[Item]:
-    """Return services as they are given out."""
-    return [_service(one, modified(one, today)) for one in entries]
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            if name not in _UNSAID:
+                yield from _texts(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
 
 
-def places(items: Iterable[Item]) -> list[Item]:
-    """Return services at their locations, each with its service."""
+_TAXONOMIES: Final = (Item(terms.taxonomy()),)
+_TERMS: Final = tuple(Item(terms.term(code)) for code in terms.DESCRIPTIONS)
+
+
+def everything(entries: Iterable[Entry], today: int) -> dict[str, Sequence[Item]]:
+    """Return every list by its address; `entries`: services that may be given out."""
+    services = [_service(one, modified(one, today)) for one in entries]
+    return {
+        "services": services,
+        "service_at_locations": _places(services),
+        "taxonomies": _TAXONOMIES,
+        "taxonomy_terms": _TERMS,
+    }
+
+
+def _places(items: Iterable[Item]) -> list[Item]:
     return [
         Item({**place, "service": _without(one.document)}, one.modified)
         for one in items
         for place in one.document.get("service_at_locations", ())
     ]
-
-
-TAXONOMIES: Final = (Item(terms.taxonomy()),)
-TERMS: Final = tuple(Item(terms.term(code)) for code in terms.DESCRIPTIONS)
 
 
 def choose(items: Iterable[Item], asked: Paged) -> list[Item]:
@@ -140,7 +164,7 @@ def _moment(day: int) -> str:
 def _conditions(asked: Paged) -> Iterator[Callable[[Item], bool]]:
     words = asked.search.casefold().split()
     if words:
-        yield lambda one: _has(one.document, words)
+        yield lambda one: all(f" {word}" in one.said for word in words)
     if isinstance(asked, AskTerms):
         if asked.parent_id:
             yield lambda one: one.document.get("parent_id") == asked.parent_id
@@ -165,20 +189,3 @@ def _carried(document: Raw, member: str) -> set[object]:
         *document.get("service", {}).get("attributes", ()),
     ]
     return {one.get("taxonomy_term", {}).get(member) for one in attributes}
-
-
-def _has(document: Raw, words: Sequence[str]) -> bool:
-    said = " ".join(_texts(document)).casefold().split()
-    return all(any(one.startswith(word) for one in said) for word in words)
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for name, one in value.items():
-            if name not in _UNSAID:
-                yield from _texts(one)
-    elif isinstance(value, list):
-        for one in value:
-            yield from _texts(one)
