@@ -90,9 +90,9 @@ def append(
     connection: Connection, writing: Writing, token: Token, batch: Batch
 ) -> Appended:
     """Append to a vault: everything of the batch, or nothing (§11.6)."""
+    pass_gates(connection, writing.hooks, token)
     if batch.author != token.key:
         raise Refused(Refusal.NOT_A_READER)
-    pass_gates(connection, writing.hooks, token)
     found = store.find_with_seats(connection, batch.vault)
     if found is None:
         return _append_to_grave(connection, batch)
