@@ -64,11 +64,20 @@ class Place:
         return await self.client.post(path, headers=headers, json=json, content=content)
 
     async def begin(self, vault: Vault, batch: list[Entry]) -> httpx.Response:
-        challenge = (await self.client.get("/api/work")).json()
-        work = vault.work(from_b64u(challenge["challenge"]), challenge["bits"])
+        challenge = from_b64u((await self.client.get("/api/work")).json()["challenge"])
+        headers = self.worked(vault, challenge)
         return await self.post(
-            "/api/vaults", content=write_batch(batch), headers={"Udvej-Work": work}
+            "/api/vaults", content=write_batch(batch), headers=headers
         )
+
+    def worked(
+        self, vault: Vault, challenge: bytes, *, by: Hand | None = None
+    ) -> dict[str, str]:
+        """The work for a vault, and the proof of its person (or somebody else)."""
+        bits = self.app.services.settings.work_bits
+        proof = (by or vault.person).prove(ORIGIN, challenge)
+        work = vault.work(challenge, bits)
+        return {"Udvej-Work": work, "Udvej-Proof": b64u(proof)}
 
     async def prove(self, hand: Hand, origin: str = ORIGIN) -> httpx.Response:
         got = await self.client.get("/api/challenge")

@@ -22,9 +22,10 @@ from udvej.client.transport import Transport
 from udvej.protocol.secret.keys import KeyPair
 from udvej.protocol.secret.marks import Mark
 from udvej.protocol.secret.payload import Payload
-from udvej.protocol.visible.encoding import from_b64u
+from udvej.protocol.visible.encoding import b64u, from_b64u
 from udvej.protocol.visible.entry import Entry
 from udvej.protocol.visible.genesis import NO_SERVICE, Purpose
+from udvej.protocol.visible.proof import proof_message
 from udvej.protocol.visible.readers import Reason, Role
 from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.roster import Seen
@@ -86,9 +87,10 @@ async def _send(transport: Transport, new: NewVault) -> None:
     asked = await transport.get("/api/work", answers.Work)
     challenge = from_b64u(asked.challenge)
     work = await asyncio.to_thread(do_work, challenge, new.vault, asked.bits)
+    proof = new.keys.signing.sign("prove", proof_message(transport.origin, challenge))
     await transport.post_batch(
         "/api/vaults",
         write_batch(new.entries),
         answers.Head,
-        headers={"Udvej-Work": work.serialise()},
+        headers={"Udvej-Work": work.serialise(), "Udvej-Proof": b64u(proof)},
     )

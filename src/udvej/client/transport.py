@@ -5,6 +5,7 @@ stands in an exception, and a refusal keeps its name (PROTOCOL §11).
 """
 
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final, Self, TypeVar
 
@@ -12,6 +13,7 @@ import httpx
 import msgspec
 
 from udvej.client.errors import Lost, Refusal, Refused
+from udvej.protocol.visible.limits import ANSWER_BYTES_MAX
 
 T = TypeVar("T")
 
@@ -21,6 +23,16 @@ _PROBLEM: Final = "urn:udvej:refusal:"
 _NAMES: Final = {refusal.value: refusal for refusal in Refusal}
 _OCTETS: Final = {"Content-Type": "application/octet-stream"}
 _SERVER_FAULT: Final = 500
+_EVENT_CHARACTERS_MAX: Final = 65_536  # a live event is some sixty
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """An answer that was read to its end, which came before `ANSWER_BYTES_MAX`."""
+
+    status_code: int
+    headers: httpx.Headers
+    content: bytes
 
 
 class Transport:
@@ -123,7 +135,7 @@ class Transport:
                 timeout=timeout,
             ) as answer:
                 if answer.is_error:
-                    raise _refusal(await answer.aread(), answer)
+                    raise _refusal(await _whole(answer))
                 async for event in _events(answer):
                     yield event
         except httpx.HTTPError:
@@ -138,32 +150,57 @@ class Transport:
         *,
         headers: Mapping[str, str] | None = None,
         content: bytes | None = None,
-    ) -> httpx.Response:
+    ) -> _Answer:
         answer = None
         try:
-            request = self._http.request(method, path, headers=headers, content=content)
-            answer = await request
+            async with self._http.stream(
+                method, path, headers=headers, content=content
+            ) as coming:
+                answer = await _whole(coming)
         except httpx.HTTPError:
             pass  # its exception holds the request: ours is raised outside of it
         if answer is None:
             raise Lost
-        if answer.is_error:
-            raise _refusal(answer.content, answer)
-        if not answer.is_success:
+        if httpx.codes.is_error(answer.status_code):
+            raise _refusal(answer)
+        if not httpx.codes.is_success(answer.status_code):
             raise Refused(Refusal.FAULT)  # nothing here redirects
         return answer
+
+
+async def _whole(answer: httpx.Response) -> _Answer:
+    """Read an answer; one that does not end breaks off, as a dropped line would."""
+    content = bytearray()
+    async for piece in answer.aiter_bytes():
+        content += piece
+        if len(content) > ANSWER_BYTES_MAX:
+            raise Lost
+    return _Answer(answer.status_code, answer.headers, bytes(content))
+
+
+async def _lines(answer: httpx.Response) -> AsyncIterator[str]:
+    """Yield lines; one that does not end breaks off."""
+    held = ""
+    async for text in answer.aiter_text():
+        *lines, held = (held + text).split("\n")
+        for line in lines:
+            yield line.removesuffix("\r")
+        if len(held) > _EVENT_CHARACTERS_MAX:
+            raise Lost
 
 
 async def _events(answer: httpx.Response) -> AsyncIterator[tuple[str, bytes]]:
     """Read `text/event-stream`: an event ends at an empty line."""
     name, data = "", ""
-    async for line in answer.aiter_lines():
+    async for line in _lines(answer):
         field, _, value = line.partition(":")
         value = value.removeprefix(" ")
         if field == "event":
             name = value
         elif field == "data":
             data += value
+            if len(data) > _EVENT_CHARACTERS_MAX:
+                raise Lost
         elif not line and name:
             yield name, data.encode()
             name, data = "", ""
@@ -185,10 +222,10 @@ def _read(content: bytes, answer: type[T]) -> T:
         raise Refused(Refusal.MALFORMED) from None
 
 
-def _refusal(content: bytes, answer: httpx.Response) -> Refused | Lost:
+def _refusal(answer: _Answer) -> Refused | Lost:
     """Read a problem document; whatever is none is a fault of the server."""
     try:
-        said = msgspec.json.decode(content, type=dict[str, Any])
+        said = msgspec.json.decode(answer.content, type=dict[str, Any])
         refusal = _NAMES[str(said.pop("type", "")).removeprefix(_PROBLEM)]
     except (msgspec.DecodeError, UnicodeDecodeError, KeyError):
         # A proxy in between answers for a server that is away.

@@ -9,6 +9,7 @@ from places import ORIGIN, TODAY, Place, refusal
 from udvej.protocol.visible import limits
 from udvej.protocol.visible.encoding import b64u, from_b64u
 from udvej.protocol.visible.genesis import Purpose
+from udvej.server.kernel.clock import DAY_SECONDS
 
 pytestmark = pytest.mark.anyio
 
@@ -61,9 +62,9 @@ async def test_a_batch_may_hold_the_first_opened_entry(place: Place) -> None:
     shown = shown_day(TODAY)
     batch = vault.begin()
     batch.append(vault.take(vault.opened(vault.person, shown)))
-    challenge = (await place.client.get("/api/work")).json()
-    work = vault.work(from_b64u(challenge["challenge"]), challenge["bits"])
-    headers = {"Udvej-Work": work, "Udvej-Day": shown.serialise()}
+    challenge = from_b64u((await place.client.get("/api/work")).json()["challenge"])
+    day = {"Udvej-Day": shown.serialise()}
+    headers = place.worked(vault, challenge) | day
     sent = await place.post("/api/vaults", content=write_batch(batch), headers=headers)
     assert sent.status_code == 201
 
@@ -104,6 +105,55 @@ async def test_without_work_no_vault_is_made(place: Place) -> None:
         assert refusal(sent) in {"work-missing", "challenge-stale"}
 
 
+async def test_whoever_kept_a_vaults_first_entries_learns_nothing_by_sending_them(
+    place: Place,
+) -> None:
+    # A counsellor of the circle has them, and may have left since.
+    there, nowhere = place.vault(), place.vault()
+    kept = [(vault, vault.begin()) for vault in (there, nowhere)]
+    assert (await place.begin(there, kept[0][1])).status_code == 201
+    refused = []
+    for vault, batch in kept:
+        challenge = from_b64u((await place.client.get("/api/work")).json()["challenge"])
+        for headers in (
+            place.worked(vault, challenge, by=place.alice),
+            {"Udvej-Work": vault.work(challenge, 4)},
+        ):
+            sent = await place.post(
+                "/api/vaults", content=write_batch(batch), headers=headers
+            )
+            refused.append((refusal(sent), sent.content))
+    assert {name for name, _ in refused} == {"no-folder"}
+    assert len(set(refused)) == 1
+
+
+async def test_nobody_else_brings_back_a_vault_whose_tombstone_is_gone(
+    place: Place,
+) -> None:
+    vault = place.vault()
+    kept = vault.begin()
+    await place.begin(vault, kept)
+    token = await place.token(vault.person)
+    await place.append(token, vault.deletion(vault.person, 0))
+    place.clock.pass_time(limits.TOMBSTONE_DAYS * DAY_SECONDS)
+    await place.app.vaults.drop_tombstones()
+    challenge = from_b64u((await place.client.get("/api/work")).json()["challenge"])
+    headers = place.worked(vault, challenge, by=place.alice)
+    sent = await place.post("/api/vaults", content=write_batch(kept), headers=headers)
+    assert refusal(sent) == "no-folder"
+    assert refusal(await place.prove(vault.person)) == "no-folder"
+
+
+async def test_a_proof_for_another_site_makes_no_vault(place: Place) -> None:
+    vault = place.vault()
+    batch = vault.begin()
+    challenge = from_b64u((await place.client.get("/api/work")).json()["challenge"])
+    elsewhere = vault.person.prove("https://elsewhere.example", challenge)
+    headers = place.worked(vault, challenge) | {"Udvej-Proof": b64u(elsewhere)}
+    sent = await place.post("/api/vaults", content=write_batch(batch), headers=headers)
+    assert refusal(sent) == "no-folder"
+
+
 async def test_work_for_another_vault_is_refused(place: Place) -> None:
     challenge = from_b64u((await place.client.get("/api/work")).json()["challenge"])
     refused = []
@@ -112,10 +162,8 @@ async def test_work_for_another_vault_is_refused(place: Place) -> None:
         other, vault = place.vault(), place.vault()
         other.begin()
         content = write_batch(vault.begin())
-        work = other.work(challenge, 4)
-        sent = await place.post(
-            "/api/vaults", content=content, headers={"Udvej-Work": work}
-        )
+        work = place.worked(other, challenge, by=vault.person)
+        sent = await place.post("/api/vaults", content=content, headers=work)
         if sent.status_code != 201:
             refused.append(refusal(sent))
             break
@@ -126,7 +174,7 @@ async def test_work_on_an_old_challenge_is_refused(place: Place) -> None:
     vault = place.vault()
     batch = vault.begin()
     challenge = from_b64u((await place.client.get("/api/work")).json()["challenge"])
-    headers = {"Udvej-Work": vault.work(challenge, 4)}
+    headers = place.worked(vault, challenge)
     place.clock.pass_time(limits.WORK_SECONDS)
     sent = await place.post("/api/vaults", content=write_batch(batch), headers=headers)
     assert refusal(sent) == "challenge-stale"
@@ -137,6 +185,6 @@ async def test_a_challenge_for_proving_is_none_for_work(place: Place) -> None:
     batch = vault.begin()
     got = await place.client.get("/api/challenge")
     challenge = from_b64u(got.json()["challenge"])
-    headers = {"Udvej-Work": vault.work(challenge, 4)}
+    headers = place.worked(vault, challenge)
     sent = await place.post("/api/vaults", content=write_batch(batch), headers=headers)
     assert refusal(sent) == "challenge-stale"

@@ -1,5 +1,7 @@
 """POST /api/entries/read and /api/head, PROTOCOL §11.8 and §11.9."""
 
+import secrets
+
 import pytest
 
 from hands import Hand, Role, Vault, seat, shown_day
@@ -59,6 +61,17 @@ async def test_a_reader_reads_from_where_they_are(place: Place, vault: Vault) ->
     token = await place.token(vault.person)
     for since, count in ((-1, 3), (0, 2), (2, 0), (99, 0)):
         assert len(await place.entries(token, vault.id, since)) == count
+
+
+async def test_the_largest_number_is_after_every_entry_of_every_vault(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Near the last of all places: what is added there is no 64-bit number.
+    monkeypatch.setattr(secrets, "randbits", lambda bits: 2**bits - 2)
+    vault = place.vault()
+    assert (await place.begin(vault, vault.begin())).status_code == 201
+    token = await place.token(vault.person)
+    assert await place.entries(token, vault.id, limits.INTEGER_MAX) == []
 
 
 @pytest.mark.parametrize("since", [-2, 1.5, "1", None, 2**53])

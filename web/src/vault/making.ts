@@ -6,6 +6,7 @@
 import { type Bytes, b64u } from "../protocol/encoding.ts";
 import { type Entry, entryHash } from "../protocol/entry.ts";
 import type { Mark } from "../protocol/marks.ts";
+import { prove } from "../protocol/proof.ts";
 import { REASON } from "../protocol/readers.ts";
 import { writeBatch } from "../protocol/wire.ts";
 import { findWork, workHeader } from "../protocol/work.ts";
@@ -25,6 +26,7 @@ import { ask, bytesOf } from "./transport.ts";
 
 /** A vault ready to be sent. */
 export interface Made {
+  readonly keys: EndKeys;
   readonly vault: Bytes;
   readonly batch: Bytes;
   readonly entries: readonly Entry[];
@@ -56,19 +58,25 @@ export async function makeVault(plan: Plan): Promise<Made> {
     const payload = { ...draft, mark: plan.mark(newest()) };
     entries.push(await signAfter(keys, await sealPayload(keys, place, payload, null), newest()));
   }
-  return { vault, batch: writeBatch(entries), entries, place };
+  return { keys, vault, batch: writeBatch(entries), entries, place };
 }
 
 /** Nonces tried before the worker looks up for messages. */
 const TRIES = 4096;
 
-async function work(vault: Bytes, progress: (done: number) => void): Promise<string> {
+async function work(
+  { vault, keys }: Made,
+  progress: (done: number) => void,
+): Promise<Record<string, string>> {
   const answer = await ask("/work");
   const challenge = bytesOf(answer, "challenge");
   const bits = Number(answer["bits"]);
   for (let from = 0; ; from += TRIES) {
     const nonce = findWork(challenge, vault, bits, from, TRIES);
-    if (nonce !== null) return workHeader(challenge, nonce);
+    if (nonce !== null) {
+      const proof = await prove(keys.signing, self.location.origin, challenge);
+      return { "Udvej-Work": workHeader(challenge, nonce), "Udvej-Proof": b64u(proof) };
+    }
     // How likely it was to be found by now.
     progress(1 - Math.exp(-from / 2 ** bits));
     await new Promise((resolve) => setTimeout(resolve));
@@ -77,8 +85,8 @@ async function work(vault: Bytes, progress: (done: number) => void): Promise<str
 
 /** Send a vault; resolves once it is stored. */
 export async function sendVault(made: Made, progress: (done: number) => void): Promise<void> {
-  const header = await work(made.vault, progress);
-  const answer = await ask("/vaults", { bytes: made.batch, headers: { "Udvej-Work": header } });
+  const headers = await work(made, progress);
+  const answer = await ask("/vaults", { bytes: made.batch, headers });
   if (answer["vault"] !== b64u(made.vault)) throw new TypeError("another vault");
   progress(1);
 }

@@ -4,6 +4,7 @@
 // name, a line that broke as `Offline`, and nothing else comes out.
 
 import { type Bytes, fromB64u } from "../protocol/encoding.ts";
+import { ANSWER_BYTES_MAX } from "../protocol/limits.ts";
 import { type Members, Refused, type ServerRefusal } from "../protocol/refusals.ts";
 
 /** No answer came: what was sent may or may not have been stored. */
@@ -59,8 +60,23 @@ async function request(path: string, call: Call): Promise<Response> {
   }
 }
 
+/** An answer that breaks off where no honest one goes on: else a lying server could send
+ * one without end, and fill the memory that holds unsent words. */
+function bounded(response: Response): Response {
+  let left = ANSWER_BYTES_MAX;
+  const body = response.body?.pipeThrough(
+    new TransformStream<Bytes, Bytes>({
+      transform(piece, out): void {
+        left -= piece.length;
+        left < 0 ? out.error() : out.enqueue(piece);
+      },
+    }),
+  );
+  return new Response(body, response);
+}
+
 async function answered(path: string, call: Call): Promise<Response> {
-  const response = await request(path, call);
+  const response = bounded(await request(path, call));
   if (!response.ok) throw await refusalOf(response);
   return response;
 }

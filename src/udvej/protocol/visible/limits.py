@@ -121,6 +121,8 @@ BATCH_BYTES_MAX: Final = 1_024 * 1_024
 """One request."""
 READ_BYTES_MAX: Final = 4 * 1_024 * 1_024
 """One answer; ask again for more."""
+ANSWER_BYTES_MAX: Final = 32 * 1_024 * 1_024
+"""Where a client stops reading: no honest answer, 120 rosters among them, is larger."""
 ORIGIN_BYTES_MAX: Final = 512
 """Longer than any origin a browser shows."""
 JSON_DEPTH_MAX: Final = 16

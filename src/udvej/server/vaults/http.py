@@ -28,6 +28,7 @@ JSON = "application/json"
 BEARER = "Bearer "
 DAY_HEADER = "Udvej-Day"
 WORK_HEADER = "Udvej-Work"
+PROOF_HEADER = "Udvej-Proof"
 MORE_HEADER = "Udvej-More"
 
 
@@ -166,6 +167,11 @@ class Endpoints:
             await self._to_keep(request), day, services.installation
         )
         work.check(first.batch.vault, services.settings.work_bits)
+        # Whoever read the first entries once could else send them again: to learn
+        # whether the vault is there, or to bring back a deleted one.
+        proof = from_b64u(request.headers.get(PROOF_HEADER, ""))
+        origin = services.settings.browser_origin
+        check_proof(first.begun.person, origin, work.challenge, proof)
         done = await self._vaults.begin(first)
         return _json({"vault": b64u(first.batch.vault), **_appended(done)}, 201)
 

@@ -201,7 +201,7 @@ READ_ROWS = 64
 def entries_since(connection: Connection, row: Vault, since: int) -> Iterator[Stored]:
     """Yield the entries after ``since`` (-1: all) in order."""
     first = row.number * PLACES
-    after, end = first + since, first + PLACES
+    after, end = first + min(since, PLACES), first + PLACES
     while True:
         rows = _range.all(connection, after=after, end=end, some=READ_ROWS)
         for place, head, body in rows:
