@@ -68,6 +68,14 @@ ACCESS: Final[dict[tuple[str, str], str | Action]] = {
     ("POST", "/api/desk/absence"): OWN,  # whose absence decides further: STAFF §3
     ("GET", "/api/desk/absence"): Action.DESK_ABSENCE,
     ("GET", "/api/desk/overview"): Action.DESK_OVERVIEW,
+    ("GET", "/api/editing"): Action.DIRECTORY_EDIT,
+    ("POST", "/api/editing/place"): Action.DIRECTORY_EDIT,
+    ("POST", "/api/editing/history"): Action.DIRECTORY_EDIT,
+    ("POST", "/api/editing/preview"): Action.DIRECTORY_EDIT,
+    ("POST", "/api/editing/save"): Action.DIRECTORY_EDIT,
+    ("POST", "/api/editing/check"): Action.DIRECTORY_EDIT,
+    ("POST", "/api/editing/standing"): Action.DIRECTORY_EDIT,
+    ("POST", "/api/editing/add"): Action.DIRECTORY_EDIT,
 }
 SESSIONS: Final = {k: v for k, v in ACCESS.items() if isinstance(v, Action)}
 
@@ -97,6 +105,7 @@ async def test_every_route_of_the_interface_has_its_place_in_the_table(
     assert said == SESSIONS
 
 
+@pytest.mark.slow
 async def test_a_page_is_only_fetched_and_the_same_for_whoever_asks(
     town: Town,
 ) -> None:
@@ -149,6 +158,7 @@ async def test_every_staff_route_is_shut_to_other_sites(town: Town) -> None:
             assert refusal(got) == "not-allowed", path
 
 
+@pytest.mark.slow
 async def test_whoever_does_not_read_a_vault_learns_not_even_that_it_is_there(
     town: Town,
 ) -> None:
