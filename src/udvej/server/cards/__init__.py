@@ -10,9 +10,9 @@ from collections.abc import Collection, Mapping
 from udvej.server.cards import card, poster
 from udvej.server.cards.choosing import Unprintable, choose
 from udvej.server.cards.saying import front_page, say
+from udvej.server.pages import texts
 from udvej.server.pages.addresses import Language
 from udvej.server.pages.listing import Raw
-from udvej.server.pages.texts import Texts
 
 __all__ = ["Unprintable", "front_page", "make"]
 
@@ -31,7 +31,7 @@ def make(
     made: dict[str, bytes] = {}
     for language in languages:
         said = say(
-            Texts(language),
+            texts.load()[language],
             name=name,
             origin=origin,
             places=chosen,

@@ -4,6 +4,7 @@ Promise: content that breaks a rule refuses to start, with every reason; a site 
 runs keeps the pages it has, whatever happens to the files.
 """
 
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,7 @@ KNOWN: Final = content.Known(
     phones={line.key: line.shown for line in HELP_LINES},
     catalogues=frozenset(f"{name}.ftl" for name in CATALOGUES),
 )
+_FOLDER: Final = resources.files("udvej") / "content"
 
 
 def read_content(own: Path = Path()) -> content.Library:
@@ -26,7 +28,12 @@ def read_content(own: Path = Path()) -> content.Library:
 
     Raises `content.Malformed`, a ``ValueError`` with a line for each flaw.
     """
-    folders = [resources.files("udvej") / "content"]
-    if own != Path():
-        folders.append(own)
-    return content.read(folders, KNOWN, WRITTEN, TRANSLATED)
+    if own == Path():
+        return _ours()
+    return content.read([_FOLDER, own], KNOWN, WRITTEN, TRANSLATED)
+
+
+@cache
+def _ours() -> content.Library:
+    """Our own pages alone: they are part of the program, so they are read once."""
+    return content.read([_FOLDER], KNOWN, WRITTEN, TRANSLATED)

@@ -6,10 +6,12 @@ lacks a text says it in English; Danish lacks none.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from importlib import resources
 from typing import Final
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 from udvej.server.pages.addresses import WRITTEN, Language
 from udvej.server.pages.languages import CATALOGUES as TRANSLATED_CATALOGUES
@@ -30,11 +32,9 @@ class Texts:
         # What came first stays: English only says what waits for its translation.
         told = () if language in WRITTEN else (Language.EN,)
         for code in (language, *told):
-            folder = resources.files("udvej") / "locales" / code.value
             for name in CATALOGUES:
                 if code in WRITTEN or name in TRANSLATED_CATALOGUES:
-                    text = (folder / f"{name}.ftl").read_text("utf-8")
-                    self._bundle.add_resource(FluentResource(text))
+                    self._bundle.add_resource(_catalogue(code, name))
 
     def __call__(self, key: str, **values: str | int) -> str:
         """Return the text of ``key``. Raises ``KeyError`` or the text's own error."""
@@ -47,6 +47,13 @@ class Texts:
         return str(said)
 
 
+@cache
 def load() -> Mapping[Language, Texts]:
-    """Read every language."""
+    """Read every language, once a process: reading all is most of a start."""
     return {language: Texts(language) for language in Language}
+
+
+@cache
+def _catalogue(language: Language, name: str) -> Resource:
+    folder = resources.files("udvej") / "locales" / language.value
+    return FluentResource((folder / f"{name}.ftl").read_text("utf-8"))
