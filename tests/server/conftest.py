@@ -10,7 +10,7 @@ from udvej.server.kernel.clock import DAY_SECONDS, SetClock
 from udvej.server.kernel.settings import Settings
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def anyio_backend() -> str:
     return "asyncio"
 

@@ -50,9 +50,9 @@ checked_on = 2026-12-01
 @pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("page", CONTENT)
 async def test_a_page_says_what_it_rests_on_and_what_nobody_has_done(
-    place: Place, page: Page, language: Language
+    site: Place, page: Page, language: Language
 ) -> None:
-    said = (await place.client.get(address(language, page))).text
+    said = (await site.client.get(address(language, page))).text
     text = TEXTS[language]
     assert text("content-unchecked") in said
     assert text("content-unsigned") in said
@@ -63,16 +63,16 @@ async def test_a_page_says_what_it_rests_on_and_what_nobody_has_done(
 
 
 async def test_a_source_in_our_own_words_is_in_the_pages_language(
-    place: Place,
+    site: Place,
 ) -> None:
-    assert "Ingen kilde endnu" in (await place.client.get("/da/rettigheder")).text
-    english = (await place.client.get("/en/rights")).text
+    assert "Ingen kilde endnu" in (await site.client.get("/da/rettigheder")).text
+    english = (await site.client.get("/en/rights")).text
     assert "Ingen kilde endnu" not in english
     assert "No source yet; a lawyer can answer" in english
 
 
-async def test_questions_stand_under_their_heading(place: Place) -> None:
-    said = (await place.client.get("/da/rettigheder")).text
+async def test_questions_stand_under_their_heading(site: Place) -> None:
+    said = (await site.client.get("/da/rettigheder")).text
     ask = said.partition('<div class="ask">')[2].partition("</div>")[0]
     assert "Spørg om det her, før du gør noget" in ask
     assert "?" in ask
@@ -154,14 +154,14 @@ def test_every_page_but_three_is_listed_once() -> None:
 
 @pytest.mark.parametrize("language", Language)
 async def test_every_page_there_is_can_be_reached(
-    place: Place, language: Language
+    site: Place, language: Language
 ) -> None:
-    front = (await place.client.get(address(language, Page.FRONT))).text
+    front = (await site.client.get(address(language, Page.FRONT))).text
     for page in WAYS:
         assert TEXTS[language](f"front-way-{page}") in front
     for page in MENU:
         assert f'href="{address(language, page)}"' in front
-    every = (await place.client.get(address(language, Page.ALL))).text
+    every = (await site.client.get(address(language, Page.ALL))).text
     for spoken, page in PAGES.values():
         if spoken == language and page is not Page.WORK:
             assert f'href="{address(language, page)}"' in every, page
@@ -169,10 +169,10 @@ async def test_every_page_there_is_can_be_reached(
 
 @pytest.mark.parametrize("language", Language)
 async def test_how_one_will_be_met_is_said_before_the_way_to_write(
-    place: Place, language: Language
+    site: Place, language: Language
 ) -> None:
     text = TEXTS[language]
-    said = (await place.client.get(address(language, Page.FIRST))).text
+    said = (await site.client.get(address(language, Page.FIRST))).text
     before = unescape(said.partition('class="actions"')[0])
     for line in ("title", "change", "decide", "words", "otherwise"):
         assert text(f"first-met-{line}") in before
@@ -181,13 +181,13 @@ async def test_how_one_will_be_met_is_said_before_the_way_to_write(
 
 @pytest.mark.parametrize("language", Language)
 async def test_five_lines_come_before_the_first_use_and_lead_on_by_themselves(
-    place: Place, language: Language
+    site: Place, language: Language
 ) -> None:
-    front = (await place.client.get(address(language, Page.FRONT))).text
+    front = (await site.client.get(address(language, Page.FRONT))).text
     way = address(language, Page.FIRST)
     buttons = front.partition('class="actions"')[2].partition("</p>")[0]
     assert buttons.count(f'href="{way}"') == 2
-    answer = await place.client.get(way)
+    answer = await site.client.get(way)
     five = answer.text.partition('<ol class="five">')[2].partition("</ol>")[0]
     assert five.count("<li>") == 5
     for page in (Page.WRITE, Page.FOLDER, Page.SAFE):

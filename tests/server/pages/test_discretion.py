@@ -31,9 +31,9 @@ def test_a_page_that_is_not_named_gets_the_strictest_line() -> None:
 
 @EVERY
 async def test_a_page_is_served_as_the_table_says(
-    place: Place, language: Language, page: Page
+    site: Place, language: Language, page: Page
 ) -> None:
-    answer = await place.client.get(address(language, page))
+    answer = await site.client.get(address(language, page))
     for name, value in discretion(page).headers.items():
         assert answer.headers[name] == value
     one = discretion(page).history is History.ONE
@@ -41,17 +41,17 @@ async def test_a_page_is_served_as_the_table_says(
 
 
 async def test_a_page_that_does_not_exist_is_served_by_the_strictest(
-    place: Place,
+    site: Place,
 ) -> None:
-    answer = await place.client.get("/da/findes-ikke")
+    answer = await site.client.get("/da/findes-ikke")
     for name, value in discretion(None).headers.items():
         assert answer.headers[name] == value
 
 
 async def test_the_manifest_says_the_neutral_name_and_offers_no_installing(
-    place: Place,
+    site: Place,
 ) -> None:
-    answer = await place.client.get("/manifest.webmanifest")
+    answer = await site.client.get("/manifest.webmanifest")
     assert answer.headers["content-type"] == "application/manifest+json"
     assert answer.headers["cache-control"] == "no-store"
     said = json.loads(answer.content)

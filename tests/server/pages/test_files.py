@@ -25,7 +25,7 @@ async def weight(place: Place, path: str) -> int:
 
 @pytest.mark.parametrize("language", Language)
 async def test_the_first_page_with_all_it_fetches_fits_one_round_trip(
-    place: Place, language: Language
+    site: Place, language: Language
 ) -> None:
     assets = Assets()
     parts = [
@@ -35,50 +35,50 @@ async def test_the_first_page_with_all_it_fetches_fits_one_round_trip(
         "/icon.svg",
         "/manifest.webmanifest",
     ]
-    total = sum([await weight(place, path) for path in parts])
+    total = sum([await weight(site, path) for path in parts])
     print(f"first page in {language}: {total} bytes")  # noqa: T201 -- the figure asked for
     assert total <= FIRST_PAGE_BYTES_MAX
 
 
-async def test_the_look_is_small(place: Place) -> None:
-    assert await weight(place, Assets().entries["style"].address) <= STYLE_BYTES_MAX
+async def test_the_look_is_small(site: Place) -> None:
+    assert await weight(site, Assets().entries["style"].address) <= STYLE_BYTES_MAX
 
 
-async def test_every_page_loads_the_way_out_before_anything_else(place: Place) -> None:
+async def test_every_page_loads_the_way_out_before_anything_else(site: Place) -> None:
     leaving = Assets().entries["exit"]
     for path in PAGES:
-        text = (await place.client.get(f"{path}")).text
+        text = (await site.client.get(f"{path}")).text
         scripts = [line for line in text.splitlines() if "<script" in line]
         assert leaving.address in scripts[0]
         assert leaving.integrity in scripts[0]
         assert all("integrity=" in line and 'type="module"' in line for line in scripts)
 
 
-async def test_files_may_be_kept_because_their_names_change(place: Place) -> None:
-    answer = await place.client.get(Assets().entries["style"].address)
+async def test_files_may_be_kept_because_their_names_change(site: Place) -> None:
+    answer = await site.client.get(Assets().entries["style"].address)
     assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
     assert answer.headers["content-type"].startswith("text/css")
 
 
-async def test_only_the_worker_may_run_webassembly(place: Place) -> None:
+async def test_only_the_worker_may_run_webassembly(site: Place) -> None:
     assets = Assets()
-    worker = await place.client.get(assets.entries["worker"].address)
+    worker = await site.client.get(assets.entries["worker"].address)
     assert worker.headers["content-security-policy"] == WORKER_POLICY
     for name in assets.files:
         if not assets.is_worker(name):
-            answer = await place.client.get(f"/static/{name}")
+            answer = await site.client.get(f"/static/{name}")
             assert "wasm" not in answer.headers["content-security-policy"], name
 
 
 @pytest.mark.parametrize(
     "name", ["manifest.json", "..%2fhttp.py", "%2e%2e/http.py", "nothing.js"]
 )
-async def test_nothing_else_is_served(place: Place, name: str) -> None:
-    assert (await place.client.get(f"/static/{name}")).status_code == 404
+async def test_nothing_else_is_served(site: Place, name: str) -> None:
+    assert (await site.client.get(f"/static/{name}")).status_code == 404
 
 
-async def test_a_browser_that_cannot_unpack_gets_plain_bytes(place: Place) -> None:
-    answer = await place.client.get("/da/", headers={"Accept-Encoding": "identity"})
+async def test_a_browser_that_cannot_unpack_gets_plain_bytes(site: Place) -> None:
+    answer = await site.client.get("/da/", headers={"Accept-Encoding": "identity"})
     assert "content-encoding" not in answer.headers
     assert answer.headers["vary"] == "accept-encoding"
     assert "Mappen" in answer.text

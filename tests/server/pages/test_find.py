@@ -31,10 +31,10 @@ def file(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 
 async def test_every_need_has_a_page_in_every_language(
-    place: Place, file: dict[str, Any]
+    site: Place, file: dict[str, Any]
 ) -> None:
     for path, (language, need) in NEED_PAGES.items():
-        answer = await place.client.get(path)
+        answer = await site.client.get(path)
         assert answer.status_code == 200, path
         assert f'lang="{language}"' in answer.text
         for one in file["places"]:
@@ -52,9 +52,9 @@ def test_addresses_of_needs_tell_a_passer_by_nothing() -> None:
 
 
 async def test_a_towns_page_shows_its_places_and_those_of_the_whole_country(
-    place: Place, file: dict[str, Any]
+    site: Place, file: dict[str, Any]
 ) -> None:
-    answer = await place.client.get("/da/find/i/odense")
+    answer = await site.client.get("/da/find/i/odense")
     assert "Gældshjælpen Odense" in answer.text
     assert "Voldslinjen" in answer.text
     assert "Gældshjælpen Aarhus" not in answer.text
@@ -66,44 +66,44 @@ async def test_a_towns_page_shows_its_places_and_those_of_the_whole_country(
     "path", ["/da/find/i/atlantis", "/da/find/om/guld", "/da/find/in/odense"]
 )
 async def test_an_address_of_no_town_or_need_leads_on(
-    place: Place, file: dict[str, Any], path: str
+    site: Place, file: dict[str, Any], path: str
 ) -> None:
-    answer = await place.client.get(path)
+    answer = await site.client.get(path)
     assert answer.status_code == 404
     assert 'href="/da/"' in answer.text
     del file
 
 
-async def test_what_a_file_says_is_text(place: Place, file: dict[str, Any]) -> None:
+async def test_what_a_file_says_is_text(site: Place, file: dict[str, Any]) -> None:
     hostile = '<script>alert("x")</script>'
     file["places"][0] |= {"name": {"da": hostile}, "what": {"da": hostile}}
-    answer = await place.client.get("/da/find/i/koebenhavn")
+    answer = await site.client.get("/da/find/i/koebenhavn")
     assert hostile not in answer.text
     assert "&lt;script&gt;" in answer.text
 
 
 async def test_only_a_checked_number_is_a_link(
-    place: Place, file: dict[str, Any]
+    site: Place, file: dict[str, Any]
 ) -> None:
-    answer = await place.client.get("/da/find/i/koebenhavn")
+    answer = await site.client.get("/da/find/i/koebenhavn")
     assert 'href="tel:+4500000001"' in answer.text
     assert "+4500000002" not in answer.text
     assert "00 00 00 02" in answer.text
     del file
 
 
-async def test_where_there_is_no_place_yet_the_page_says_so(place: Place) -> None:
-    answer = await place.client.get("/da/find")
+async def test_where_there_is_no_place_yet_the_page_says_so(site: Place) -> None:
+    answer = await site.client.get("/da/find")
     assert "ingen steder" in answer.text
     assert "data-search" not in answer.text
 
 
 async def test_a_link_of_another_kind_is_none(
-    place: Place, file: dict[str, Any]
+    site: Place, file: dict[str, Any]
 ) -> None:
     phone = {"number": "112;ext=1", "shown": "112", "checked": "2026-11-25"}
     file["places"][0] |= {"url": "javascript:alert(1)", "phones": [phone]}
-    answer = await place.client.get("/da/find/i/koebenhavn")
+    answer = await site.client.get("/da/find/i/koebenhavn")
     assert "javascript:" not in answer.text
     assert "ext=1" not in answer.text
 
@@ -123,10 +123,10 @@ async def test_without_the_directory_the_page_gives_the_help_lines(
 
 
 async def test_the_file_is_the_same_for_everybody_and_kept_by_nobody(
-    place: Place, file: dict[str, Any]
+    site: Place, file: dict[str, Any]
 ) -> None:
-    plain = await place.client.get("/directory.json")
-    asked = await place.client.get(
+    plain = await site.client.get("/directory.json")
+    asked = await site.client.get(
         "/directory.json?need=violence", headers={"accept-language": "en"}
     )
     assert plain.json() == file

@@ -28,9 +28,9 @@ def test_the_roles_shown_are_those_of_the_table() -> None:
 
 @pytest.mark.parametrize("language", WRITTEN)
 async def test_every_role_and_every_action_is_said(
-    place: Place, language: Language
+    site: Place, language: Language
 ) -> None:
-    page = (await place.client.get(PATHS[language])).text
+    page = (await site.client.get(PATHS[language])).text
     say = TEXTS[language]
     for role in Role:
         assert f"<strong>{say(f'role-{role}')}</strong>" in page
@@ -39,10 +39,8 @@ async def test_every_role_and_every_action_is_said(
 
 
 @pytest.mark.parametrize("language", WRITTEN)
-async def test_every_rule_of_retention_is_said(
-    place: Place, language: Language
-) -> None:
-    page = (await place.client.get(PATHS[language])).text
+async def test_every_rule_of_retention_is_said(site: Place, language: Language) -> None:
+    page = (await site.client.get(PATHS[language])).text
     for rule in SCHEDULE:
         assert TEXTS[language](f"stored-{rule.name}-what") in page
     assert page.count("stored-") == 0
@@ -50,9 +48,9 @@ async def test_every_rule_of_retention_is_said(
 
 @pytest.mark.parametrize("language", WRITTEN)
 async def test_every_table_of_the_database_is_named_once(
-    place: Place, language: Language
+    site: Place, language: Language
 ) -> None:
-    page = (await place.client.get(PATHS[language])).text
+    page = (await site.client.get(PATHS[language])).text
     label = f"<dt>{TEXTS[language]('kept-stored-tables')}</dt><dd>"
     named = [
         table
@@ -64,9 +62,9 @@ async def test_every_table_of_the_database_is_named_once(
 
 @pytest.mark.parametrize("language", WRITTEN)
 async def test_the_promises_shown_are_those_that_hold(
-    place: Place, language: Language
+    site: Place, language: Language
 ) -> None:
-    page = (await place.client.get(PATHS[language])).text
+    page = (await site.client.get(PATHS[language])).text
     shown, partly = page.split('id="promises"')[1].split("<h3>")
     for number, holds in PROMISES.items():
         words = (shown, partly)[holds is Holds.PARTLY]
@@ -76,8 +74,8 @@ async def test_the_promises_shown_are_those_that_hold(
 
 
 @pytest.mark.parametrize("language", WRITTEN)
-async def test_the_five_lines_come_first(place: Place, language: Language) -> None:
-    page = (await place.client.get(PATHS[language])).text
+async def test_the_five_lines_come_first(site: Place, language: Language) -> None:
+    page = (await site.client.get(PATHS[language])).text
     lines = page.partition('<ol class="five">')[2].partition("</ol>")[0]
     assert lines.count("<li>") == 5
     assert page.index('class="five"') < page.index("<h2")

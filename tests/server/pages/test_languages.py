@@ -35,10 +35,10 @@ TEXTS = load()
 
 @EACH
 async def test_every_page_is_neutral_strict_and_runs_as_its_language(
-    place: Place, language: Language
+    site: Place, language: Language
 ) -> None:
     for path in (path for path, (one, _) in PAGES.items() if one is language):
-        answer = await place.client.get(path)
+        answer = await site.client.get(path)
         assert answer.status_code == 200, path
         assert f'<html lang="{language}" dir="{language.direction}"' in answer.text
         assert answer.headers["content-security-policy"] == PAGE_POLICY
@@ -54,24 +54,24 @@ async def test_every_page_is_neutral_strict_and_runs_as_its_language(
 
 @EACH
 async def test_a_translation_that_nobody_has_read_says_so_in_three_languages(
-    place: Place, language: Language
+    site: Place, language: Language
 ) -> None:
     for page in WHOLE:
-        said = (await place.client.get(address(language, page))).text
+        said = (await site.client.get(address(language, page))).text
         for one in (language, *WRITTEN):
             assert TEXTS[one]("languages-unread") in said
     for one in WRITTEN:
-        said = (await place.client.get(address(one, Page.FRONT))).text
+        said = (await site.client.get(address(one, Page.FRONT))).text
         assert 'class="unread"' not in said
 
 
 @EACH
 async def test_a_page_that_nobody_has_reviewed_leads_to_a_human_and_to_the_text(
-    place: Place, language: Language
+    site: Place, language: Language
 ) -> None:
     say = TEXTS[language]
     for page in (Page.RIGHTS, Page.MONEY, Page.YOUNG, Page.KEPT):
-        said = (await place.client.get(address(language, page))).text
+        said = (await site.client.get(address(language, page))).text
         assert say("languages-waits") in said
         assert say("languages-human") in said
         links = Markup(said).links
@@ -81,26 +81,26 @@ async def test_a_page_that_nobody_has_reviewed_leads_to_a_human_and_to_the_text(
         assert address(language, Page.FIND) in links
 
 
-async def test_the_menu_has_every_language_by_its_own_name(place: Place) -> None:
-    said = (await place.client.get("/da/hvem")).text.partition("<footer")[2]
+async def test_the_menu_has_every_language_by_its_own_name(site: Place) -> None:
+    said = (await site.client.get("/da/hvem")).text.partition("<footer")[2]
     for one in Language:
         assert f'href="{address(one, Page.WHO)}" lang="{one}" hreflang="{one}"' in said
         assert f">{one.own_name}</a>" in said
 
 
-async def test_what_staff_work_in_is_danish_and_english(place: Place) -> None:
-    said = (await place.client.get("/da/arbejde")).text
+async def test_what_staff_work_in_is_danish_and_english(site: Place) -> None:
+    said = (await site.client.get("/da/arbejde")).text
     assert 'hreflang="en"' in said
     for one in TRANSLATED:
         assert f'hreflang="{one}"' not in said
-        assert (await place.client.get(f"/{one}/work")).status_code == 404
+        assert (await site.client.get(f"/{one}/work")).status_code == 404
 
 
 @EACH
 async def test_a_missing_page_is_said_in_the_language(
-    place: Place, language: Language
+    site: Place, language: Language
 ) -> None:
-    answer = await place.client.get(f"/{language}/nowhere")
+    answer = await site.client.get(f"/{language}/nowhere")
     assert answer.status_code == 404
     assert TEXTS[language]("missing-title") in answer.text
 

@@ -20,10 +20,10 @@ async def sent(place: Place, path: str, accepts: str) -> tuple[bytes, str | None
 
 
 @pytest.mark.parametrize("accepts", ["gzip, deflate, br, zstd", "br", "br;q=0.5, gzip"])
-async def test_brotli_is_given_to_who_can_unpack_it(place: Place, accepts: str) -> None:
-    body, coding = await sent(place, Assets().entries["style"].address, accepts)
+async def test_brotli_is_given_to_who_can_unpack_it(site: Place, accepts: str) -> None:
+    body, coding = await sent(site, Assets().entries["style"].address, accepts)
     assert coding == "br"
-    assert len(body) < len((await plain(place)).encode()) / 3
+    assert len(body) < len((await plain(site)).encode()) / 3
 
 
 async def plain(place: Place) -> str:
@@ -35,19 +35,19 @@ async def plain(place: Place) -> str:
 @pytest.mark.parametrize(
     "accepts", ["gzip", "gzip, br;q=0", "GZIP, BR;Q=0.000", "x-br, gzip"]
 )
-async def test_gzip_is_given_to_who_cannot(place: Place, accepts: str) -> None:
-    body, coding = await sent(place, Assets().entries["style"].address, accepts)
+async def test_gzip_is_given_to_who_cannot(site: Place, accepts: str) -> None:
+    body, coding = await sent(site, Assets().entries["style"].address, accepts)
     assert coding == "gzip"
-    assert gzip.decompress(body).decode() == await plain(place)
+    assert gzip.decompress(body).decode() == await plain(site)
 
 
 @pytest.mark.parametrize("accepts", ["identity", "", "br;q=0, gzip;q=0", "brotli"])
 async def test_plain_bytes_are_given_to_who_can_neither(
-    place: Place, accepts: str
+    site: Place, accepts: str
 ) -> None:
-    body, coding = await sent(place, Assets().entries["style"].address, accepts)
+    body, coding = await sent(site, Assets().entries["style"].address, accepts)
     assert coding is None
-    assert body.decode() == await plain(place)
+    assert body.decode() == await plain(site)
 
 
 def test_every_file_of_the_client_was_packed_by_the_build() -> None:
@@ -58,6 +58,6 @@ def test_every_file_of_the_client_was_packed_by_the_build() -> None:
         assert len(file.packed["br"]) <= len(file.packed["gzip"]), name
 
 
-async def test_no_packed_file_has_an_address_of_its_own(place: Place) -> None:
+async def test_no_packed_file_has_an_address_of_its_own(site: Place) -> None:
     name = Assets().entries["style"].address + ".br"
-    assert (await place.client.get(name)).status_code == 404
+    assert (await site.client.get(name)).status_code == 404

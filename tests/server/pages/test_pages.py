@@ -89,9 +89,9 @@ async def shown(place: Place, path: str) -> Markup:
 
 @EVERY
 async def test_a_page_is_whole_and_in_its_language(
-    place: Place, language: Language, page: Page
+    site: Place, language: Language, page: Page
 ) -> None:
-    markup = await shown(place, address(language, page))
+    markup = await shown(site, address(language, page))
     assert markup.language == language
     assert markup.title == "Mappen"
     assert "/ud" in markup.links
@@ -100,14 +100,14 @@ async def test_a_page_is_whole_and_in_its_language(
 
 @EVERY
 async def test_nothing_is_inline_and_nothing_comes_from_elsewhere(
-    place: Place, language: Language, page: Page
+    site: Place, language: Language, page: Page
 ) -> None:
-    markup = await shown(place, address(language, page))
+    markup = await shown(site, address(language, page))
     assert markup.inline == []
     assert markup.fetched
     for one in markup.fetched:
         assert urlsplit(one).netloc == "", one
-        assert (await place.client.get(one)).status_code == 200, one
+        assert (await site.client.get(one)).status_code == 200, one
     for link in markup.links:
         # Sources are elsewhere; following one tells nobody where it was found.
         own = link.startswith(("/", "#", "tel:"))
@@ -116,9 +116,9 @@ async def test_nothing_is_inline_and_nothing_comes_from_elsewhere(
 
 @EVERY
 async def test_headers_forbid_keeping_framing_and_foreign_code(
-    place: Place, language: Language, page: Page
+    site: Place, language: Language, page: Page
 ) -> None:
-    answer = await place.client.get(address(language, page))
+    answer = await site.client.get(address(language, page))
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["content-security-policy"] == PAGE_POLICY
     assert answer.headers["referrer-policy"] == "no-referrer"
@@ -129,21 +129,21 @@ async def test_headers_forbid_keeping_framing_and_foreign_code(
 
 @EVERY
 async def test_title_address_and_icon_say_nothing(
-    place: Place, language: Language, page: Page
+    site: Place, language: Language, page: Page
 ) -> None:
     path = address(language, page)
-    markup = await shown(place, path)
+    markup = await shown(site, path)
     assert not CATEGORY.search(markup.title)
     assert not CATEGORY.search(path)
-    icon = (await place.client.get("/icon.svg")).text
+    icon = (await site.client.get("/icon.svg")).text
     assert not CATEGORY.search(icon)
 
 
 @EVERY
 async def test_every_page_leads_to_itself_in_the_other_language(
-    place: Place, language: Language, page: Page
+    site: Place, language: Language, page: Page
 ) -> None:
-    markup = await shown(place, address(language, page))
+    markup = await shown(site, address(language, page))
     for other in languages_of(page):
         assert address(other, page) in markup.links
 
@@ -163,9 +163,9 @@ async def test_every_page_leads_to_itself_in_the_other_language(
     ],
 )
 async def test_the_first_address_follows_the_browser_and_keeps_nothing(
-    place: Place, accept: str, leads: str
+    site: Place, accept: str, leads: str
 ) -> None:
-    answer = await place.client.get("/", headers={"Accept-Language": accept})
+    answer = await site.client.get("/", headers={"Accept-Language": accept})
     assert answer.status_code == 302
     assert answer.headers["location"] == leads
     assert answer.headers["cache-control"] == "no-store"
@@ -178,9 +178,9 @@ async def test_the_first_address_follows_the_browser_and_keeps_nothing(
     [("/da/findes-ikke", "da"), ("/en/nowhere", "en"), ("/fr/", "da"), ("/x", "da")],
 )
 async def test_an_unknown_address_has_a_plain_page_with_a_way_on(
-    place: Place, path: str, language: str
+    site: Place, path: str, language: str
 ) -> None:
-    answer = await place.client.get(path)
+    answer = await site.client.get(path)
     assert answer.status_code == 404
     markup = Markup(answer.text)
     assert markup.language == language
@@ -192,26 +192,26 @@ async def test_an_unknown_address_has_a_plain_page_with_a_way_on(
 
 
 async def test_an_address_without_a_language_is_answered_in_the_browsers(
-    place: Place,
+    site: Place,
 ) -> None:
-    answer = await place.client.get("/x", headers={"Accept-Language": "en"})
+    answer = await site.client.get("/x", headers={"Accept-Language": "en"})
     assert Markup(answer.text).language == "en"
-    answer = await place.client.get("/da/x", headers={"Accept-Language": "en"})
+    answer = await site.client.get("/da/x", headers={"Accept-Language": "en"})
     assert Markup(answer.text).language == "da"
     assert "/da/sider" in Markup(answer.text).links
 
 
 @EVERY
 async def test_what_only_a_screen_reader_says_is_as_neutral(
-    place: Place, language: Language, page: Page
+    site: Place, language: Language, page: Page
 ) -> None:
-    markup = await shown(place, address(language, page))
+    markup = await shown(site, address(language, page))
     assert markup.spoken
     assert [said for said in markup.spoken if CATEGORY.search(said)] == []
 
 
-async def test_an_unknown_endpoint_is_a_problem_and_no_page(place: Place) -> None:
-    answer = await place.client.get("/api/nowhere")
+async def test_an_unknown_endpoint_is_a_problem_and_no_page(site: Place) -> None:
+    answer = await site.client.get("/api/nowhere")
     assert answer.status_code == 404
     assert answer.headers["content-type"] == "application/problem+json"
     assert json.loads(answer.content)["status"] == 404
@@ -219,18 +219,18 @@ async def test_an_unknown_endpoint_is_a_problem_and_no_page(place: Place) -> Non
 
 @pytest.mark.parametrize("page", [Page.WRITE, Page.FOLDER])
 async def test_without_scripts_the_page_says_so_and_gives_numbers(
-    place: Place, page: Page
+    site: Place, page: Page
 ) -> None:
-    answer = await place.client.get(address(Language.DA, page))
+    answer = await site.client.get(address(Language.DA, page))
     said = answer.text.partition("<noscript>")[2].partition("</noscript>")[0]
     assert "scripts" in said
     assert {"tel:112", "tel:1888", "tel:+4570202550"} <= set(Markup(answer.text).links)
 
 
-async def test_staff_are_not_in_the_menu(place: Place) -> None:
+async def test_staff_are_not_in_the_menu(site: Place) -> None:
     for page in THERE:
         if page is not Page.WORK:
-            markup = await shown(place, address(Language.DA, page))
+            markup = await shown(site, address(Language.DA, page))
             assert address(Language.DA, Page.WORK) not in markup.links
 
 

@@ -109,10 +109,10 @@ def test_no_amount_is_ever_shown_that_nobody_stands_for() -> None:
 
 
 async def test_the_sheet_is_whole_without_scripts_and_asks_nothing(
-    place: Place,
+    site: Place,
 ) -> None:
     for path, language in (("/da/regn", Language.DA), ("/en/sums", Language.EN)):
-        answer = await place.client.get(path)
+        answer = await site.client.get(path)
         said = unescape(answer.text)
         assert "<form" not in said
         assert answer.headers["cache-control"] == "no-store"
