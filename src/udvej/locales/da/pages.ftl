@@ -185,6 +185,7 @@ action-staff-approve = godkende en ny nøgle til en rådgiver
 action-staff-suspend = lukke en rådgivers adgang
 action-staff-list = se listen over rådgivere
 action-roster-publish = lægge listen over rådgivere ud
+action-directory-edit = rette listen over steder
 action-account-own = passe sine egne nøgler
 
 # Skriv og mappe, når scripts er slået fra

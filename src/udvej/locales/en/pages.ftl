@@ -185,6 +185,7 @@ action-staff-approve = approve a counsellor’s new key
 action-staff-suspend = close a counsellor’s access
 action-staff-list = see the list of counsellors
 action-roster-publish = publish the list of counsellors
+action-directory-edit = change the list of places
 action-account-own = look after their own keys
 
 # Write and folder, when scripts are off
