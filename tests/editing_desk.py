@@ -5,8 +5,9 @@ from typing import Any, Final
 
 import msgspec
 
-from places import TODAY, Place
+from places import Place
 from staffing import Browser, Office
+from udvej.server.app import Application
 from udvej.server.directory import Check, Field, Kind, Notes, Put, day_text
 
 ID: Final = "11111111-1111-4111-8111-111111111111"
@@ -73,18 +74,18 @@ class Desk:
         ]
 
 
+def checks_of(app: Application) -> dict[Field, Check]:
+    """Name and words checked by one today, the number by two."""
+    day, source = day_text(app.services.clock.day()), SOURCE["source"]
+    check = Check(source, "authority", "2026", checked_on=day, checked_by="Ann")
+    both = msgspec.structs.replace(check, seconded_by="Bo")
+    return {Field.NAME: check, Field.WHAT: check, Field.PHONES: both}
+
+
 async def two_editors(place: Place, office: Office) -> Desk:
     """One place whose number both have looked at."""
-    check = Check(
-        SOURCE["source"],
-        "authority",
-        "2026",
-        checked_on=day_text(TODAY),
-        checked_by="Ann",
-    )
-    both = msgspec.structs.replace(check, seconded_by="Bo")
-    checks = {Field.NAME: check, Field.WHAT: check, Field.PHONES: both}
-    put = Put(Kind.SERVICE, DOCUMENT, Notes(checks=checks))
+    notes = Notes(checks=checks_of(place.app))
+    put = Put(Kind.SERVICE, DOCUMENT, notes)
     await place.app.directory.change([put], "import", "import")
     ann, bo = [await office.hire(name, "editor") for name in ("Ann", "Bo")]
     return Desk(place, ann, bo)

@@ -14,7 +14,7 @@ from typing_extensions import override
 from live import Live
 from steps_person import ROOT, SLOW_MILLISECONDS, PersonSteps
 
-CATALOGUES = ("shared", "refusals", "desk", "unsent")
+CATALOGUES = ("shared", "refusals", "desk", "editing", "find", "unsent")
 WORK = {"da": "/da/arbejde", "en": "/en/work"}
 
 

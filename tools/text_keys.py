@@ -17,7 +17,7 @@ APPS = {
     "PersonTexts": ("shared", "people", "refusals", "person", "lists"),
     "ChoicesTexts": ("choices",),
     "UnsentTexts": ("unsent",),
-    "CounsellorTexts": ("shared", "refusals", "desk"),
+    "CounsellorTexts": ("shared", "refusals", "desk", "editing", "find"),
 }
 HEAD = """\
 // Made by tools/text_keys.py from src/udvej/locales/da; do not edit.

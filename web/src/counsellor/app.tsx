@@ -2,6 +2,7 @@
 
 import type { FunctionComponent, JSX } from "preact";
 import { DeskScreen } from "./desk/desk.tsx";
+import { EditingScreen } from "./editing/editing.tsx";
 import { BackScreen } from "./entering/back.tsx";
 import { CodeScreen } from "./entering/code.tsx";
 import { EnrolScreen } from "./entering/enrol.tsx";
@@ -28,6 +29,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   enrol: EnrolScreen,
   desk: DeskScreen,
   office: OfficeScreen,
+  editing: EditingScreen,
   out: OutScreen,
 };
 

@@ -37,7 +37,7 @@ async function start(place: HTMLElement): Promise<void> {
     render(null, place);
   });
   addEventListener("beforeunload", (event) => {
-    if (model.desk.unsaved) event.preventDefault();
+    if (model.desk.unsaved || model.editing.unsaved) event.preventDefault();
   });
   addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void model.desk.drafts.save();

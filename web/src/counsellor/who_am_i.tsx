@@ -5,17 +5,18 @@ import { useState } from "preact/hooks";
 import { Dialog } from "../ui/dialog.tsx";
 import { Button } from "../ui/pieces.tsx";
 import { useHere } from "./here.ts";
-import { keepsStaff, overlooks } from "./state/office.ts";
+import { placesOf } from "./state/office.ts";
 
 /** Places of the app, for those whose roles open both. */
 function Places(): JSX.Element | null {
   const { model, say } = useHere();
-  const { roles = [], signing = null } = model.session.value ?? {};
-  if (signing === null || !(keepsStaff(roles) || overlooks(roles))) return null;
+  const session = model.session.value;
+  const open = session === null ? [] : placesOf(session);
+  if (open.length < 2) return null;
   const here = model.screen.value;
   return (
     <nav class="actions" aria-label={say("places")}>
-      {(["desk", "office"] as const).map((place) => (
+      {open.map((place) => (
         <button
           key={place}
           type="button"
@@ -43,19 +44,20 @@ export function WhoAmI(): JSX.Element | null {
   );
 }
 
-/** Letters that still wait for the line would be gone with the keys: asked first. */
+/** Letters that wait for the line, and what an editor typed, would be gone: asked first. */
 function LogOut(): JSX.Element {
   const { model, say } = useHere();
   const [asked, setAsked] = useState(false);
+  const { desk, editing } = model;
   const out = (): void => void model.lock("asked");
   return (
     <>
-      <Button quiet onPress={() => (model.desk.unsent ? setAsked(true) : out())}>
+      <Button quiet onPress={() => (desk.unsent || editing.unsaved ? setAsked(true) : out())}>
         {say("logout")}
       </Button>
       {asked ? (
         <Dialog title={say("logout")} onClose={() => setAsked(false)}>
-          <p>{say("logout-unsent")}</p>
+          <p>{say(desk.unsent ? "logout-unsent" : "logout-unsaved")}</p>
           <p class="actions">
             <Button onPress={out}>{say("logout-yes")}</Button>
             <Button quiet onPress={() => setAsked(false)}>

@@ -15,6 +15,7 @@ login-lost = Jeg har mistet min adgangsnøgle
 login-no-passkeys = Denne browser kan ikke bruge adgangsnøgler. Brug en anden.
 logout = Log ud
 logout-unsent = Et brev venter stadig på forbindelse. Logger du ud nu, bliver det ikke sendt.
+logout-unsaved = Du har skrevet noget, som ikke er gemt. Logger du ud nu, er det væk.
 logout-yes = Log ud alligevel
 logged-out = Du er logget ud. Nøglerne er væk fra denne skærm.
 logged-out-idle = Du blev logget ud, fordi der ikke skete noget i { $time }.

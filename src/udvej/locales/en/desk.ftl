@@ -15,6 +15,7 @@ login-lost = I have lost my passkey
 login-no-passkeys = This browser cannot use passkeys. Use another one.
 logout = Log out
 logout-unsent = A letter still waits for the connection. If you log out now, it is not sent.
+logout-unsaved = You have written something that is not saved. If you log out now, it is gone.
 logout-yes = Log out anyway
 logged-out = You are logged out. The keys are gone from this screen.
 logged-out-idle = You were logged out because nothing happened for { $time }.

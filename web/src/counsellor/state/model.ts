@@ -8,8 +8,9 @@ import type { Written } from "../../i18n/languages.ts";
 import type { CounsellorApi, Told } from "../../vault/api.ts";
 import type { Connected } from "../../vault/connect.ts";
 import { Desk } from "./desk.ts";
+import { Editing } from "./editing.ts";
 import { Entrance } from "./entrance.ts";
-import { Office } from "./office.ts";
+import { firstPlace, Office } from "./office.ts";
 import { type Session, staff } from "./staff.ts";
 import { Work } from "./work.ts";
 
@@ -26,6 +27,7 @@ export type Screen =
   | "enrol"
   | "desk"
   | "office"
+  | "editing"
   | "out";
 
 /** How a log-in ended. */
@@ -40,6 +42,7 @@ export class Model {
   readonly entrance: Entrance;
   readonly desk: Desk;
   readonly office: Office = new Office(this.work);
+  readonly editing: Editing = new Editing(this.work);
   /** Whether the wording aid speaks; a choice that lasts as long as the page. */
   readonly wording: Signal<boolean> = signal(true);
   readonly #connect: Connect;
@@ -97,16 +100,21 @@ export class Model {
   #enter(session: Session): void {
     this.session.value = { ...session, wraps: [] };
     this.entrance.clear();
-    this.go(session.signing === null ? "office" : "desk");
+    this.editing.takeUp(session.staff);
+    this.go(firstPlace(session));
   }
 
   /** Drop the keys. Unfinished words are sealed first; words on their way keep them here. */
   async lock(ending: Ending): Promise<void> {
-    if (this.session.peek() === null) return;
+    const session = this.session.peek();
+    if (session === null) return;
     await this.desk.drafts.save();
     if (ending === "idle" && this.desk.unsaved) return;
     if (ending !== "session") await staff.logout().catch(() => undefined);
+    const typed = this.editing.drafts.peek();
     this.drop();
+    // An editor who was away too long finds it again; nothing of it is a person's.
+    if (ending !== "asked") this.editing.setAside(session.staff, typed);
     this.ended.value = ending;
     this.go("out");
   }
@@ -120,5 +128,6 @@ export class Model {
     this.entrance.clear();
     this.desk.clear();
     this.office.clear();
+    this.editing.clear();
   }
 }

@@ -10,6 +10,7 @@ import {
   type NamedService,
   type Numbers,
   type Role,
+  type Session,
   staff,
   type Wish,
 } from "./staff.ts";
@@ -36,6 +37,20 @@ const among = (roles: readonly Role[], wanted: readonly Role[]): boolean =>
 export const keepsStaff = (roles: readonly Role[]): boolean => among(roles, KEEPERS);
 /** Who sees numbers. */
 export const overlooks = (roles: readonly Role[]): boolean => among(roles, OVERSEERS);
+
+export type Place = "desk" | "office" | "editing";
+
+/** Where somebody may go, by their roles; where they begin comes first. */
+export function placesOf({ roles, signing }: Session): readonly Place[] {
+  const open: Place[] = [];
+  if (signing !== null) open.push("desk");
+  if (keepsStaff(roles) || overlooks(roles)) open.push("office");
+  if (roles.includes("editor")) open.push("editing");
+  // Whoever has no place yet is told so in the office.
+  return open.length > 0 ? open : ["office"];
+}
+
+export const firstPlace = (session: Session): Place => placesOf(session)[0] ?? "office";
 
 /** What the office is called, by the first of these roles that somebody holds. */
 export function officeTitle(

@@ -1,0 +1,176 @@
+### Redaktørens sider: listen over steder holdes rigtig.
+
+editing-title = Steder
+editing-lead = Det, der skal ses på først, står øverst.
+editing-search-label = Find i listen
+editing-search-hint = Navn, by eller nummer.
+editing-count = { $count ->
+    [one] { $count } sted
+   *[other] { $count } steder
+}
+editing-none = Ingen steder passer til det, du har skrevet.
+editing-empty = Der er ingen steder endnu.
+editing-loading = Henter …
+editing-out = Taget ud. Ingen kan se det.
+editing-held = Vises ikke: { $why }
+editing-fictional = Stedet er opdigtet. Det er kun til at prøve med.
+editing-confidential = Adressen er hemmelig. Den vises ikke for nogen andre end redaktører.
+editing-unsaved = Du har skrevet noget her, som ikke er gemt.
+editing-all-fresh = Alt er tjekket.
+editing-states-second = { $count ->
+    [one] { $count } nummer venter på en mere
+   *[other] { $count } numre venter på en mere
+}
+editing-states-unchecked = { $count ->
+    [one] { $count } felt er ikke tjekket
+   *[other] { $count } felter er ikke tjekket
+}
+editing-states-no-source = { $count ->
+    [one] { $count } felt har ingen kilde
+   *[other] { $count } felter har ingen kilde
+}
+editing-states-old = { $count ->
+    [one] { $count } felt er tjekket for længe siden
+   *[other] { $count } felter er tjekket for længe siden
+}
+
+# Et nyt sted
+editing-add = Nyt sted
+editing-add-lead = Skriv navnet. Resten kommer bagefter. Ingen ser stedet, før navnet er tjekket.
+editing-add-button = Opret stedet
+
+# Ét sted
+editing-back = Alle steder
+editing-fields = Felter
+editing-change = Ret
+editing-change-field = Ret: { $field }
+editing-check = Tjekket i dag
+editing-check-field = Tjekket i dag: { $field }
+editing-check-all = Tjekket i dag: { $count ->
+    [one] { $count } felt
+   *[other] { $count } felter
+}
+editing-check-all-hint = Tryk, når du har holdt felterne op mod kilden. Nye numre er ikke med.
+editing-confirm = Nummeret er rigtigt
+editing-propose = Jeg har tjekket nummeret
+editing-says-nothing = Står der ikke noget om
+editing-state-no-source = Ingen kilde. Vises ikke.
+editing-state-unchecked = Ikke tjekket. Vises ikke.
+editing-state-second = { $name } har tjekket nummeret. En anden skal også, før det vises.
+editing-state-second-mine = Du har tjekket nummeret. En anden redaktør skal også, før det vises.
+editing-state-old = Tjekket { $day } af { $name }. Det er for længe siden.
+editing-state-fresh = Tjekket { $day } af { $name }.
+editing-state-fresh-two = Tjekket { $day } af { $name } og { $other }.
+editing-source-line = Kilde: { $source } ({ $certainty })
+editing-source-dated = Kilde: { $source }, { $date } ({ $certainty })
+
+# Ret et felt
+editing-danish = På dansk
+editing-english = På engelsk
+editing-per-line = Én på hver linje.
+editing-numbers-hint = Ét nummer på hver linje. Et nyt nummer skal tjekkes af to, før det vises.
+editing-national = I hele landet
+editing-street = Vej og nummer
+editing-postal-code = Postnummer
+editing-city = By
+editing-address-hint = En ny adresse fjerner prikken på kortet.
+editing-yes = Ja
+editing-no = Nej
+editing-unknown = Ved ikke
+editing-amount = Beløb i hele kroner
+editing-row = Åbent nummer { $number }
+editing-days = Dage
+editing-opens = Åbner
+editing-closes = Lukker
+editing-clock-hint = Som 09:00. Midnat er 24:00.
+editing-exception = Kun i en periode
+editing-from = Fra
+editing-until = Til
+editing-day-hint = Som 2026-12-24.
+editing-closed = Lukket
+editing-row-add = Tilføj tider
+editing-row-remove = Fjern
+editing-row-remove-number = Fjern tider nummer { $number }
+editing-source = Kilde
+editing-source-label = Hvor står det?
+editing-source-url = Adresse på nettet
+editing-source-date = Kildens dato
+editing-source-date-hint = Som 2026-11-26, 2026-11 eller 2026.
+editing-certainty = Hvor sikkert er det?
+editing-checked-today = Jeg har holdt det op mod kilden i dag
+editing-save = Gem
+editing-save-field = Gem: { $field }
+editing-cancel = Smid væk
+editing-cancel-field = Smid væk: { $field }
+
+# To redaktører på én gang
+editing-moved = { $field } blev ændret af en anden, mens du skrev. Intet er overskrevet. Nu står der:
+editing-moved-check = { $fields } blev ændret af en anden. Se på det igen, før du trykker.
+editing-keep-mine = Behold det, jeg har skrevet
+editing-take-theirs = Behold det, der står
+
+# Fejl
+editing-flaws = Det er ikke gemt. Det, du har skrevet, er her endnu.
+flaw-name = Skriv et navn på stedets eget sprog.
+flaw-phone = Et nummer er kun tal, mellemrum og måske + foran.
+flaw-url = En adresse på nettet begynder med https://.
+flaw-address = Skriv vej, postnummer og by. Eller lad alle tre være tomme.
+flaw-amount = Skriv, hvad det koster, i hele kroner.
+flaw-language = Et sprog skrives med to eller tre bogstaver.
+flaw-hours = Vælg dage, og skriv tider som 09:00.
+flaw-day = En dag skrives som 2026-12-24. Den første skal ligge før den sidste.
+flaw-source = Skriv, hvor det står.
+flaw-source-url = Kildens adresse begynder med https://.
+flaw-source-date = Kildens dato skrives som 2026-11-26, 2026-11 eller 2026.
+flaw-secret = Teksten nævner en hemmelig adresse. Den må ikke stå nogen steder.
+flaw-other = Det kan ikke gemmes sådan: { $said }
+
+# Gjort
+editing-done-saved = Gemt. Det gælder fra nu af.
+editing-done-checked = Noteret som tjekket i dag.
+editing-done-proposed = Noteret. En anden redaktør skal tjekke nummeret, før det vises.
+editing-done-taken-out = Taget ud. Ingen kan se stedet mere. Alt er gemt.
+editing-done-brought-back = Stedet er tilbage.
+editing-done-added = Stedet er oprettet. Skriv nu, hvor navnet står.
+editing-take-out = Tag stedet ud
+editing-take-out-hint = Ingen kan se det mere. Du kan altid sætte det tilbage.
+editing-bring-back = Sæt stedet tilbage
+
+# Hvad alle ser
+editing-seen = Det ser alle nu
+editing-will-be-seen = Det ser alle, når det er gemt og tjekket
+editing-not-seen = Ingen ser stedet nu.
+editing-not-seen-name = Navnet er ikke tjekket.
+
+# Historik
+editing-history = Historik
+editing-history-show = Vis historik
+editing-history-note = Historikken gemmes i to år.
+editing-step = { $day }: { $what } af { $name }
+editing-what-changed = rettet
+editing-what-checked = tjekket
+editing-what-added = oprettet
+editing-what-taken-out = taget ud
+editing-what-brought-back = sat tilbage
+editing-what-import = hentet ind
+editing-before = Før:
+editing-after = Nu:
+editing-nothing = ingenting
+editing-source-only = Kun kilden eller tjekket er ændret.
+
+# Felternes navne
+editing-field-name = Navn
+editing-field-what = Hvad det er
+editing-field-needs = Hjælper med
+editing-field-who = For hvem
+editing-field-phones = Telefon
+editing-field-hours = Åbningstid
+editing-field-address = Adresse
+editing-field-towns = By
+editing-field-anonymous = Uden navn
+editing-field-stay = Velkommen, hvis man fortsætter
+editing-field-drop_in = Uden aftale
+editing-field-comes_to_you = Kommer ud
+editing-field-cost = Pris
+editing-field-languages = Sprog
+editing-field-url = Hjemmeside
