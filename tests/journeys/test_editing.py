@@ -215,6 +215,7 @@ def test_every_screen_fits_and_axe_finds_nothing(
     wanted = made_up(live.app.services.clock.day())
     live.run(live.app.directory.change(wanted, "import", "import"))
     one = Editor(enter(language=language, wide=wide)).join(desk, "Ann")
+    expect(one.page.locator("button.row").first).to_be_visible()
     found = one.look("list", tmp_path)
     name = {"da": "Havnehuset København", "en": "Harbour House Copenhagen"}[language]
     one.types(one.steps.say("editing-search-label"), name)

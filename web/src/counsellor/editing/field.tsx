@@ -34,9 +34,11 @@ function AsItIs({ view }: { readonly view: FieldView }): JSX.Element {
   const { model, say } = here;
   const field = say(`editing-field-${view.field}`);
   return (
-    <>
-      <Lines view={view} />
-      <State view={view} />
+    <div class="as-it-is">
+      <div>
+        <Lines view={view} />
+        <State view={view} />
+      </div>
       <p class="actions">
         <Check view={view} />
         <Button
@@ -47,7 +49,7 @@ function AsItIs({ view }: { readonly view: FieldView }): JSX.Element {
           {say("editing-change")}
         </Button>
       </p>
-    </>
+    </div>
   );
 }
 
@@ -102,11 +104,13 @@ function State({ view }: { readonly view: FieldView }): JSX.Element {
 /** One tap: I held it against its source today. */
 function Check({ view }: { readonly view: FieldView }): JSX.Element | null {
   const { model, say } = useHere();
-  const { field, state, checkedBy } = view;
+  const { field, state, checkedBy, checkedOn } = view;
   if (view.source === null || state === "empty") return null;
   const mine = checkedBy === model.session.value?.name;
   // Another must; whoever looked already cannot be the second.
   if (state === "second" && mine) return null;
+  // Once a day is enough.
+  if (state === "fresh" && checkedOn === new Date().toISOString().slice(0, 10)) return null;
   const name = say(`editing-field-${field}`);
   const isNew = field === "phones" && state === "unchecked";
   const said = state === "second" ? "editing-confirm" : isNew ? "editing-propose" : "editing-check";

@@ -1,6 +1,6 @@
 // What is typed of each field, by its shape.
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { NEEDS, WHO } from "../../directory/shapes.ts";
 import { sayLanguage } from "../../i18n/times.ts";
 import { Choice, Field } from "../../ui/pieces.tsx";
@@ -56,9 +56,9 @@ export function FieldInput(props: {
     case "what":
       return <TextInput lines {...typed("what")} />;
     case "needs":
-      return <CodesInput codes={NEEDS} prefix="find-need-" {...typed("needs")} />;
+      return <CodesInput field="needs" codes={NEEDS} prefix="find-need-" {...typed("needs")} />;
     case "who":
-      return <CodesInput codes={WHO} prefix="place-who-" {...typed("who")} />;
+      return <CodesInput field="who" codes={WHO} prefix="place-who-" {...typed("who")} />;
     case "languages":
       return <LanguagesInput {...typed("languages")} />;
     case "phones":
@@ -99,17 +99,30 @@ function TextInput(props: Typed<Said> & { readonly lines?: boolean }): JSX.Eleme
   );
 }
 
+function Several(props: {
+  readonly legend: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <fieldset>
+      <legend>{props.legend}</legend>
+      <div class="several">{props.children}</div>
+    </fieldset>
+  );
+}
+
 function CodesInput<Code extends string>(
   props: Typed<readonly string[]> & {
     readonly codes: readonly Code[];
+    readonly field: "needs" | "who";
     readonly prefix: "find-need-" | "place-who-";
   },
 ): JSX.Element {
   const { say } = useHere();
-  const { value, onValue, codes, prefix } = props;
+  const { value, onValue, codes, field, prefix } = props;
   const named = say as (key: string) => string;
   return (
-    <div class="several">
+    <Several legend={say(`editing-field-${field}`)}>
       {codes.map((code) => (
         <Choice
           key={code}
@@ -120,15 +133,15 @@ function CodesInput<Code extends string>(
           }
         />
       ))}
-    </div>
+    </Several>
   );
 }
 
 function LanguagesInput({ value, onValue }: Typed<readonly string[]>): JSX.Element {
-  const { language } = useHere();
+  const { say, language } = useHere();
   const codes = [...new Set([...LANGUAGES, ...value])];
   return (
-    <div class="several">
+    <Several legend={say("editing-field-languages")}>
       {codes.map((code) => (
         <Choice
           key={code}
@@ -137,7 +150,7 @@ function LanguagesInput({ value, onValue }: Typed<readonly string[]>): JSX.Eleme
           onChange={(on) => onValue(on ? [...value, code] : value.filter((one) => one !== code))}
         />
       ))}
-    </div>
+    </Several>
   );
 }
 
