@@ -655,7 +655,6 @@ export interface CounsellorTexts {
   "office-title": never;
   "office-title-admin": never;
   "office-title-complaints-reader": never;
-  "office-title-editor": never;
   "office-title-leader": never;
   "overview-longest": never;
   "overview-none": never;

@@ -27,7 +27,6 @@ desk-title = Dit bord
 office-title = Koordinering
 office-title-leader = Ledelse
 office-title-admin = Drift
-office-title-editor = Redaktion
 office-title-complaints-reader = Klager
 office-nothing = Du er logget ind. Din rolle har ingen opgaver på denne side endnu.
 

@@ -27,7 +27,6 @@ desk-title = Your desk
 office-title = Coordination
 office-title-leader = Leadership
 office-title-admin = Operation
-office-title-editor = Editing
 office-title-complaints-reader = Complaints
 office-nothing = You are logged in. Your role has no tasks on this page yet.
 

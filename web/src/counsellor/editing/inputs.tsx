@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { NEEDS, WHO } from "../../directory/shapes.ts";
-import { sayLanguage } from "../../i18n/times.ts";
+import { sayLanguage } from "../../i18n/names.ts";
 import { Choice, Field } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
 import type { FieldName, Said, Value, Values } from "../state/places.ts";

@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import { saidIn } from "../../i18n/languages.ts";
-import { sayList } from "../../i18n/times.ts";
+import { sayList } from "../../i18n/names.ts";
 import { Button, Notice, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
 import { FIELDS, type FieldView, type PlaceView } from "../state/places.ts";

@@ -3,7 +3,7 @@
 import { DAYS, type Day } from "../../directory/shapes.ts";
 import { type Language, LOCALES } from "../../i18n/languages.ts";
 import type { CounsellorSay } from "../../i18n/messages.ts";
-import { sayLanguage, sayList } from "../../i18n/times.ts";
+import { sayLanguage, sayList } from "../../i18n/names.ts";
 import type { FieldName, HoursRow, Said, Value, Values } from "../state/places.ts";
 
 /** Monday first. */

@@ -59,7 +59,6 @@ export function officeTitle(
   if (roles.includes("coordinator")) return "office-title";
   if (roles.includes("leader")) return "office-title-leader";
   if (roles.includes("admin")) return "office-title-admin";
-  if (roles.includes("editor")) return "office-title-editor";
   if (roles.includes("complaints-reader")) return "office-title-complaints-reader";
   return "office-title";
 }
