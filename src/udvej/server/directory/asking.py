@@ -21,7 +21,9 @@ PAGE_MAX: Final = 1_000_000
 TEXT_MAX: Final = 200
 NAME_SHOWN_MAX: Final = 40
 """So much of a name that we do not know is said back."""
-_WHOLE: Final = re.compile(r"-?\d{1,9}")
+_WHOLE: Final = re.compile(r"-?[0-9]{1,9}")
+_LOST_PLUS: Final = re.compile(r"(T.*) (?=\d\d:\d\d$)")
+"""A plus that nobody wrote as %2B comes in as a space."""
 _TRUTH: Final = {"true": True, "false": False}
 _EPOCH: Final = datetime(1970, 1, 1)  # noqa: DTZ001 - counted from in UTC, below
 
@@ -136,6 +138,8 @@ def day_of(moment: str) -> int:
 
 def _value(name: str, kind: Any, text: str) -> Any:  # noqa: ANN401 - of any kind
     base = get_args(kind)[0]
+    if kind is ModifiedAfter:
+        text = _LOST_PLUS.sub(r"\1+", text)
     raw: object = text
     if base is bool:
         raw = _TRUTH.get(text, text)

@@ -14,8 +14,8 @@ from udvej.server.directory import hsds
 from udvej.server.directory.confidential import front_gate, repeats, secrets_of
 from udvej.server.directory.hsds import Kind
 from udvej.server.directory.notes import Notes, day_number
+from udvej.server.directory.publishing import covered
 from udvej.server.directory.shapes import Entry, Flaw, Malformed, Put
-from udvej.server.directory.showing import fields
 
 Known = Mapping[tuple[Kind, str], Entry]
 
@@ -87,7 +87,7 @@ def _unchecked(before: Entry, made: Entry) -> Entry:
     """Take back the checks of fields that say something else than when checked."""
     if made.kind is not Kind.SERVICE:
         return made
-    was, says = fields(before), fields(made)
+    was, says = covered(before), covered(made)
     checks = {
         field: msgspec.structs.replace(
             check, checked_on=None, checked_by="", seconded_by=""

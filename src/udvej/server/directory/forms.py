@@ -11,7 +11,7 @@ import msgspec
 from udvej.server.directory import terms, weeks
 from udvej.server.directory.notes import Field
 from udvej.server.directory.shapes import Entry, Flaw, Malformed, Raw
-from udvej.server.directory.showing import fields, spoken
+from udvej.server.directory.showing import fields, shown_at, spoken
 
 Answer = Literal["yes", "no", "unknown"]
 Line = Annotated[str, msgspec.Meta(max_length=300)]
@@ -97,14 +97,8 @@ def value(entry: Entry, field: Field) -> Any:  # noqa: ANN401 - each field has i
 
 def address(document: Raw) -> Raw:
     """Return the address that is shown, itself, so that it can be written to."""
-    for at in document.get("service_at_locations", ()):
-        here = at.get("location", {})
-        if here.get("location_type") == "physical":
-            for one in here.get("addresses", ()):
-                if one["address_type"] == "physical":
-                    found: Raw = one
-                    return found
-    return {}
+    found = shown_at(document)
+    return {} if found is None else found[1]
 
 
 def _amount(document: Raw) -> int:

@@ -45,6 +45,8 @@ OPEN: Final = (
 )
 """All of it is public: pages of every origin may read it, without cookies."""
 _ETAG_CHARACTERS: Final = 32
+_LIST: Final = "list"
+"""The option of a handler that says which list it is for."""
 
 
 class OpenToAll:
@@ -87,13 +89,17 @@ class Interface:
 
     def routes(self) -> Sequence[HTTPRouteHandler]:
         """Return the handlers with their addresses."""
-        places = [f"{PATH}/{name}" for name in LISTS]
-        return [
+        handlers: list[HTTPRouteHandler] = [
             get(PATH)(self.about),
             get(f"{PATH}/openapi.json")(self.describe),
-            get(places)(self.list),
-            get([f"{place}/{{identifier:str}}" for place in places])(self.one),
         ]
+        for name in LISTS:
+            place, opt = f"{PATH}/{name}", {_LIST: name}
+            handlers += [
+                get(place, opt=opt)(self.page),
+                get(f"{place}/{{identifier:str}}", opt=opt)(self.one),
+            ]
+        return handlers
 
     async def about(self, request: AnyRequest) -> Response[bytes]:
         """Say which version of HSDS this is, and where it is described."""
@@ -105,7 +111,7 @@ class Interface:
         self._begin(request)
         return _answer(request, self._description)
 
-    async def list(self, request: AnyRequest) -> Response[bytes]:
+    async def page(self, request: AnyRequest) -> Response[bytes]:
         """Give a page of a list, or all of it as lines."""
         self._slow(request)
         name = _list_of(request)
@@ -144,7 +150,7 @@ class Interface:
 
 
 def _list_of(request: AnyRequest) -> str:
-    return request.url.path.removeprefix(f"{PATH}/").partition("/")[0]
+    return str(request.scope["route_handler"].opt[_LIST])
 
 
 def _answer(

@@ -25,17 +25,18 @@ _WEEKLY: Final = {
 
 def hours(document: Raw) -> list[dict[str, Any]]:
     """Return the rows of opening hours; none, when one of them cannot be said."""
-    rows = [_row(one) for one in _schedules(document) if _says_times(one)]
+    rows = [_row(one) for one in schedules(document) if _says_times(one)]
     return [row for row in rows if row] if all(rows) else []
 
 
 def hours_text(document: Raw) -> str:
     """Return the opening hours in words, as their publisher wrote them."""
-    said = (one.get("description", "") for one in _schedules(document))
+    said = (one.get("description", "") for one in schedules(document))
     return " ".join(dict.fromkeys(text for text in said if text))
 
 
-def _schedules(document: Raw) -> Iterator[Raw]:
+def schedules(document: Raw) -> Iterator[Raw]:
+    """Return the service's own schedules, or else those of its places."""
     own = document.get("schedules")
     if own:
         yield from own

@@ -167,14 +167,24 @@ def _towns(document: Raw, areas: Iterable[Raw], notes: Notes) -> list[str]:
     return list(dict.fromkeys(named))
 
 
+def shown_at(document: Raw) -> tuple[Raw, Raw] | None:
+    """Return the address that is shown, after the service's place that has it."""
+    for place in document.get("service_at_locations", ()):
+        here = place.get("location", {})
+        if here.get("location_type") == "physical":
+            for one in here.get("addresses", ()):
+                if one["address_type"] == "physical":
+                    return place, one
+    return None
+
+
 def _address(document: Raw) -> dict[str, Any]:
-    for here in _places(document):
-        for one in here.get("addresses", ()):
-            if one["address_type"] == "physical":
-                return _point(here) | {
-                    "address": f"{one['address_1']}, {one['postal_code']} {one['city']}"
-                }
-    return {}
+    found = shown_at(document)
+    if found is None:
+        return {}
+    place, one = found
+    line = f"{one['address_1']}, {one['postal_code']} {one['city']}"
+    return _point(place["location"]) | {"address": line}
 
 
 def _point(location: Raw) -> dict[str, Any]:
