@@ -278,3 +278,12 @@ def entries(name: str) -> list[Entry]:
         Entry(one.kind, one.document, one.notes or directory.Notes())
         for one in directory.read(PLACES / name)
     ]
+
+
+def test_a_place_is_deleted_for_good(run: Run, tmp_path: Path) -> None:
+    ok(run("directory", "import", PLACES / "demo"))
+    wanted = "00000000-0000-4000-8000-000000000001"
+    ok(run("directory", "forget", wanted))
+    assert wanted in no(run("directory", "forget", wanted))
+    ok(run("directory", "export", tmp_path / "left"))
+    assert wanted not in (tmp_path / "left" / "services.json").read_text("utf-8")

@@ -169,6 +169,38 @@ def test_a_flaw_loses_nothing_and_checking_all_takes_one_tap(ann: Editor) -> Non
     expect(ann.page.locator(".seen .card a", has_text="prove.example")).to_be_visible()
 
 
+def test_what_is_typed_outlives_a_session_that_ended(ann: Editor) -> None:
+    ann.opens()
+    ann.changes("what")
+    ann.types(ann.steps.say("editing-danish"), "Halvt skrev")
+    ann.page.context.clear_cookies()
+    ann.saves("what")
+    ann.steps.at("logged-out-title")
+    ann.steps.press("login-title")
+    ann.steps.log_in()
+    ann.steps.at("editing-title")
+    ann.reads("editing-unsaved")
+    ann.opens()
+    expect(ann.box(ann.steps.say("editing-danish"))).to_have_value("Halvt skrev")
+    ann.saves("what")
+    ann.reads("editing-done-saved")
+
+
+def test_whoever_logs_out_is_asked_about_what_is_typed(ann: Editor) -> None:
+    ann.opens()
+    ann.changes("what")
+    ann.steps.press("logout")
+    ann.reads("logout-unsaved")
+    ann.steps.press("logout-yes")
+    ann.steps.at("logged-out-title")
+    ann.steps.press("login-title")
+    ann.steps.log_in()
+    ann.steps.at("editing-title")
+    row = ann.page.locator("button.row")
+    expect(row).to_be_visible()
+    expect(row).not_to_contain_text(ann.steps.say("editing-unsaved"))
+
+
 def test_a_place_is_taken_out_and_put_back(live: Live, ann: Editor, page: Page) -> None:
     ann.opens()
     ann.steps.press("editing-take-out")

@@ -120,6 +120,21 @@ def stale(days: int) -> None:
     click.echo("everything is checked")
 
 
+@directory.command()
+@click.argument("identifier")
+@click.option("--by", default=COMMAND, show_default=True, help="Whom history names.")
+def forget(identifier: str, by: str) -> None:
+    """Delete the place with this id for good, with its history.
+
+    Editors take places out so that they can come back; this is for what must not stay.
+    """
+    with opened_installation() as services:
+        there = asyncio.run(Directory(services).take_out(identifier, by))
+    if not there:
+        raise click.ClickException(f"no place has the id {identifier}")
+    click.echo("deleted, with its history")
+
+
 def _read(source: Path | None, notes: Path | None, *, starting: bool) -> list[Put]:
     if starting == (source is not None):
         raise click.UsageError("either SOURCE or --starting-file")

@@ -72,6 +72,45 @@ async def test_no_request_says_who_did_it(desk: Desk, name: str) -> None:
     assert await desk.numbers() == [OLD]
 
 
+async def test_another_number_takes_none_away_that_two_had_looked_at(
+    desk: Desk,
+) -> None:
+    first, second = "+45 00 00 00 01", "+45 00 00 00 02"
+    both = await desk.edit("phones", [second, first])
+    assert (await desk.save(desk.ann, phones=both))["done"]
+    assert await desk.numbers() == [OLD]
+    given = await desk.place.app.directory.service(ID)
+    assert given is not None
+    assert [one["number"] for one in given.document["phones"]] == [first]
+    await desk.check(desk.bo, "phones")
+    assert await desk.numbers() == [NEW, OLD]
+
+
+async def test_a_number_that_was_taken_out_comes_back_by_nobody_alone(
+    desk: Desk,
+) -> None:
+    first, second = "+45 00 00 00 01", "+45 00 00 00 02"
+    for numbers in ([second], [first, second], [first]):
+        edit = await desk.edit("phones", numbers)
+        assert (await desk.save(desk.ann, phones=edit))["done"]
+        assert await desk.numbers() == []
+    await desk.check(desk.bo, "phones")
+    assert await desk.numbers() == [OLD]
+
+
+@pytest.mark.parametrize("checked", [True, False])
+async def test_a_better_source_takes_no_number_away(
+    desk: Desk, *, checked: bool
+) -> None:
+    source = SOURCE | {"url": "https://prove.example/"}
+    numbers = ["+45 00 00 00 01"]
+    edit = await desk.edit("phones", numbers, source=source, checked=checked)
+    assert (await desk.save(desk.bo, phones=edit))["done"]
+    assert await desk.numbers() == [OLD]
+    wanted = "fresh" if checked else "unchecked"
+    assert (await desk.fields())["phones"]["state"] == wanted
+
+
 async def test_a_number_that_became_another_is_not_confirmed_unseen(
     desk: Desk,
 ) -> None:

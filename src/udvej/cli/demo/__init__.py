@@ -6,7 +6,7 @@ marked as such, loopback only; it prints what each end sees beside what was stor
 
 import asyncio
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -20,14 +20,16 @@ from udvej.server.kernel import log
 
 PORT = 8000
 LOOK_SECONDS = 1.0
-TRIALS: Final[Mapping[str, str]] = {
-    "counsellor": "rådgiver",
-    "coordinator": "koordinator",
-    "leader": "leder",
-    "admin": "drift",
-    "editor": "redaktør",
-    "complaints-reader": "læser af klager",
-}
+TRIALS: Final[Sequence[tuple[str, str]]] = (
+    ("counsellor", "rådgiver"),
+    ("coordinator", "koordinator"),
+    ("leader", "leder"),
+    ("admin", "drift"),
+    ("editor", "redaktør"),
+    # A number takes two.
+    ("editor", "en redaktør mere"),
+    ("complaints-reader", "læser af klager"),
+)
 """Every role, with what its trial account is called where Danish names stand."""
 
 
@@ -64,11 +66,15 @@ async def _say_addresses(stage: Stage) -> None:
     click.echo(f"  a person, Danish    {stage.origin}/da/")
     click.echo(f"  a person, English   {stage.origin}/en/")
     click.echo("  staff: each link makes one passkey of your own, once")
-    for role, name in TRIALS.items():
+    for role, name in TRIALS:
         link = await stage.invite(Part(name=f"Prøve: {name}", roles=(role,)))
         click.echo(f"  {role:<19} {link}")
     click.echo("To write and be answered, in this order:")
     click.echo("  1. open the counsellor's link, make a passkey and wait a moment")
     click.echo("  2. go on duty at that desk; nobody plays Mette and Jonas")
     click.echo("  3. write as a person, in another window, to that counsellor")
+    click.echo(
+        "To give a place another number, open both editors' links in two windows:"
+    )
+    click.echo("one changes it, the other confirms it, and then anybody can call it")
     click.echo("Stop with Ctrl-C.")

@@ -169,7 +169,7 @@ stored-passing-why = Så kun de rigtige kommer ind.
 stored-passing-long = Fra to minutter til syv dage.
 stored-directory-what = Steder at finde hjælp, og hvem der har tjekket dem
 stored-directory-why = Så du kan finde dem. Ingen kan se, hvad du leder efter.
-stored-directory-long = Så længe stedet er på listen. Ændringer i to år.
+stored-directory-long = Til stedet bliver slettet. Ændringer i to år.
 
 role-counsellor = Rådgiver
 role-coordinator = Koordinator

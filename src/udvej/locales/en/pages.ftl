@@ -169,7 +169,7 @@ stored-passing-why = So that only the right ones get in.
 stored-passing-long = From two minutes to seven days.
 stored-directory-what = Places to find help, and who checked them
 stored-directory-why = So that you can find them. Nobody sees what you look for.
-stored-directory-long = As long as the place is listed. Changes for two years.
+stored-directory-long = Until the place is deleted. Changes for two years.
 
 role-counsellor = Counsellor
 role-coordinator = Coordinator

@@ -306,4 +306,6 @@ def _checked(known: Entry, fields: Collection[Field], by: str, today: int) -> En
     for field in fields:
         checks[field] = looked_over(checks[field], field, by, today)
     notes = msgspec.structs.replace(known.notes, checks=checks)
+    if notes.shows(Field.PHONES):
+        notes = msgspec.structs.replace(notes, standing=None)
     return replace(known, notes=notes, changed=today)

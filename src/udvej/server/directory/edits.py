@@ -6,14 +6,14 @@ a number is then shown to nobody until two people have looked.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import msgspec
 
 from udvej.server.directory import forms, writing
-from udvej.server.directory.notes import Check, Field, day_text
+from udvej.server.directory.notes import Check, Field, Standing, day_text
 from udvej.server.directory.shapes import Entry, Flaw, Malformed
 
 _MARK_LETTERS: Final = 32
@@ -98,8 +98,35 @@ def _edited(entry: Entry, field: Field, edit: Edit) -> Entry:
     same = forms.value(made, field) == forms.value(entry, field)
     if same and before is not None and _unchecked(before) == source:
         return made
+    if same and before is not None and edit.checked:
+        # The same words from another source: whoever looked at them did.
+        source = _looked(before, source)
+    kept = _standing(entry, made) if field is Field.PHONES else made.notes.standing
     checks = {**made.notes.checks, field: source}
-    return replace(made, notes=msgspec.structs.replace(made.notes, checks=checks))
+    notes = msgspec.structs.replace(made.notes, checks=checks, standing=kept)
+    return replace(made, notes=notes)
+
+
+def _looked(before: Check, source: Check) -> Check:
+    return msgspec.structs.replace(
+        source,
+        checked_on=before.checked_on,
+        checked_by=before.checked_by,
+        seconded_by=before.seconded_by,
+    )
+
+
+def _standing(before: Entry, after: Entry) -> Standing | None:
+    """Return the numbers that stay shown; none that was taken out once."""
+    check = before.notes.checks.get(Field.PHONES)
+    known: Iterable[str] = forms.value(before, Field.PHONES)
+    if check is None or not check.is_made(Field.PHONES):
+        if before.notes.standing is None:
+            return None
+        check, known = before.notes.standing.check, before.notes.standing.numbers
+    now = forms.value(after, Field.PHONES)
+    numbers = tuple(number for number in known if number in now)
+    return Standing(numbers, check) if numbers else None
 
 
 def _source(field: Field, edit: Edit) -> Check:

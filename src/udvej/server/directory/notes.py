@@ -89,6 +89,14 @@ class Check(
         return 0 <= age <= FRESH_DAYS
 
 
+class Standing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Numbers that two had looked at before the list of numbers was changed."""
+
+    numbers: tuple[str, ...]
+    """As they stand in HSDS."""
+    check: Check
+
+
 class Notes(
     msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
 ):
@@ -105,6 +113,8 @@ class Notes(
     texts: Mapping[Translated, Mapping[Language, str]] = {}
     """The same in the other language."""
     checks: Mapping[Field, Check] = {}
+    standing: Standing | None = None
+    """Shown while the changed list waits for its second pair of eyes."""
 
     def shows(self, field: Field) -> bool:
         """Say whether a field may be shown."""

@@ -12,7 +12,14 @@ from udvej.server.directory import terms
 from udvej.server.directory.notes import FRESH_DAYS, Field, day_number
 from udvej.server.directory.opening import hours, schedules
 from udvej.server.directory.shapes import Entry, Raw
-from udvej.server.directory.showing import dialled, fields, is_web, shown_at, spoken
+from udvej.server.directory.showing import (
+    dialled,
+    fields,
+    is_web,
+    shown_at,
+    spoken,
+    standing,
+)
 
 _ALWAYS: Final = ("id", "status")
 _PASSING: Final = (Field.HOURS, Field.PHONES)
@@ -31,6 +38,7 @@ _COUNTRY: Final = {"name": "Danmark", "uri": terms.COUNTRY}
 
 def published(entry: Entry, today: int) -> dict[str, Any]:
     """Return what is checked of a service; hours and numbers only while fresh."""
+    entry = standing(entry)
     made: dict[str, Any] = {name: entry.document[name] for name in _ALWAYS}
     attributes: list[Any] = []
     for field, members in parts(entry).items():
@@ -46,6 +54,7 @@ def modified(entry: Entry, today: int) -> int:
 
     Also that day counts on which hours or numbers went, for want of a fresh check.
     """
+    entry = standing(entry)
     made = (entry.notes.checks.get(field) for field in _PASSING)
     checked = (one.checked_on for one in made if one is not None)
     gone = (day_number(one) + FRESH_DAYS + 1 for one in checked if one is not None)

@@ -7,7 +7,10 @@ shape that browsers demand, whatever was imported.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, Final
+
+import msgspec
 
 from udvej.server.directory import terms
 from udvej.server.directory.notes import Field, Notes, day_text
@@ -44,8 +47,32 @@ def is_shown(entry: Entry) -> bool:
     )
 
 
+def standing(entry: Entry) -> Entry:
+    """Return the entry with the numbers of it that may be shown.
+
+    A list of numbers that waits for somebody takes no number away that two had looked
+    at and that is still in it.
+    """
+    notes, kept = entry.notes, entry.notes.standing
+    if (
+        kept is None
+        or notes.shows(Field.PHONES)
+        or not kept.check.is_made(Field.PHONES)
+    ):
+        return entry
+    known = entry.document.get("phones", ())
+    phones = [one for one in known if one["number"] in kept.numbers]
+    checks = {**notes.checks, Field.PHONES: kept.check}
+    return replace(
+        entry,
+        document={**entry.document, "phones": phones},
+        notes=msgspec.structs.replace(notes, checks=checks),
+    )
+
+
 def place(entry: Entry, today: int) -> dict[str, Any]:
     """Return a place with what may be shown of it."""
+    entry = standing(entry)
     notes = entry.notes
     said = {
         field: values

@@ -68,7 +68,7 @@ SCHEDULE: Final = (
     Rule(
         "directory",
         ("directory_entry", "directory_change"),
-        "until an editor takes it out; its history for two years",
+        "until it is deleted by a command; its history for two years",
         hourly=True,
     ),
 )
