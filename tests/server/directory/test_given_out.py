@@ -1,6 +1,7 @@
 """What /hsds never gives out, whatever is kept; and what taking it back looks like."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from kept_places import ID, OTHER, STREET, checked, put, service
 from partners import EVERYWHERE, MANY, fill, got, ids
 from places import TODAY, Place
+from schemas import EXAMPLES, Schemas
 from udvej.server.directory import (
     Check,
     Field,
@@ -98,6 +100,55 @@ async def test_what_comes_in_beside_what_an_editor_sees_stays_inside(
     assert given["schedules"] == [{"id": MANY[2], "description": "Den første mandag"}]
     assert len(given["phones"]) == 1
     assert STREET in json.dumps(given, ensure_ascii=False)
+
+
+def paths(value: object, at: str = "") -> Iterator[str]:
+    """Every member that is there, however deep."""
+    if isinstance(value, dict):
+        for name, one in value.items():
+            yield from paths(one, f"{at}.{name}" if at else name)
+    elif isinstance(value, list):
+        for one in value:
+            yield from paths(one, at)
+    else:
+        yield at
+
+
+async def test_of_the_published_example_with_every_member_only_these_go_out(
+    place: Place, schemas: Schemas
+) -> None:
+    whole = json.loads((EXAMPLES / "service_full.json").read_text("utf-8"))
+    assert len(set(paths(whole))) > 200
+    (at,) = whole["service_at_locations"]
+    at["location"]["addresses"][0]["address_type"] = "physical"  # there a postal one
+    await fill(place, put(whole))
+    given = await got(place, f"/services/{whole['id']}")
+    assert schemas.flaws("service", given) == []
+    flat = {"id", "name", "status", "description", "url", "last_modified"}
+    nested = {
+        f"{member}.{name}"
+        for member, names in {
+            "phones": "id number type",
+            "schedules": "id description",
+            "service_areas": "id name",
+            "languages": "id code",
+            "cost_options": "id amount currency",
+        }.items()
+        for name in names.split()
+    }
+    location = "service_at_locations.location"
+    address = "id address_1 city state_province postal_code country address_type"
+    where = {
+        "service_at_locations.id",
+        *(f"{location}.{name}" for name in ("id", "location_type")),
+        *(f"{location}.{name}" for name in ("latitude", "longitude")),
+        *(f"{location}.addresses.{name}" for name in address.split()),
+    }
+    assert set(paths(given)) <= flat | nested | where
+    assert flat | where <= set(paths(given))
+    await fill(place, put(whole, confidential=True))
+    hidden = await got(place, f"/services/{whole['id']}")
+    assert set(paths(hidden)) == set(paths(given)) - where
 
 
 async def test_what_is_given_out_and_becomes_another_is_unchecked_again(

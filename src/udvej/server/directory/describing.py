@@ -155,7 +155,10 @@ def _get(name: str, summary: str, model: Shape | None) -> dict[str, Any]:
                 },
                 "304": {"description": "Your copy still holds.", "headers": etag},
                 "400": _problem("A parameter that there is not, or not with this."),
-                "429": _problem("Too many requests: wait as `Retry-After` says."),
+                "429": {
+                    **_problem("Too many requests: come again after so many seconds."),
+                    "headers": {"Retry-After": {"schema": {"type": "integer"}}},
+                },
             },
         }
     }
