@@ -16,11 +16,15 @@ import pytest
 
 from cast import Begun, Cast, Wire
 from udvej.protocol.secret.keys import KeyPair
+from udvej.record import BudgetLine
 from udvej.server.kernel import log
 
 LETTER = "PLANTET-BREV-9c1f om gæld og søvn"
 ANSWER = "PLANTET-SVAR-77ab det finder vi ud af"
 NAME = "PLANTET-NAVN-Lærke"
+WORD = "PLANTET-ORD-3e19"
+OWN_LINE = "PLANTET-LINJE-5d22"
+AMOUNT = "48.151.623,42"
 ADDRESS = "203.0.113.77"
 """Where the person's requests come from (a documentation address, RFC 5737)."""
 
@@ -96,10 +100,16 @@ async def walk(cast: Cast) -> Walked:
     await alice.take(vault)
     await alice.read(vault)
     await alice.write(vault, ANSWER)
+    await person.read(vault)
+    await person.word(vault, WORD)
+    amounts = (AMOUNT, "", "", "")
+    line = BudgetLine("debts-people", True, OWN_LINE, "month", amounts)  # noqa: FBT003 - by its place, as in RECORD §3
+    await person.keep_budget([line], None)
     back = await cast.back(phrase, returned)
     await back.read(vault)
     planted = {"letter": LETTER.encode(), "answer": ANSWER.encode()}
-    planted |= {"name": NAME.encode(), **_words(phrase)}
+    planted |= {"name": NAME.encode(), "word": WORD.encode(), **_words(phrase)}
+    planted |= {"line": OWN_LINE.encode(), "amount": AMOUNT.encode()}
     planted |= _keys("Alice's", cast.ring("Alice"))
     planted |= _keys("the person's", back.folder.end(vault).keys)
     own, end = back.folder.own, back.folder.end(vault)

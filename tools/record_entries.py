@@ -20,6 +20,7 @@ EMPTY: Final[Json] = {
     "language": None,
     "letters": [],
     "promise": None,
+    "word": None,
     "openings": [],
     "unknown": [],
 }
@@ -30,6 +31,7 @@ EMPTY_OWN: Final[Json] = {
     "known": {},
     "alarms": [],
     "visits": [],
+    "budget": None,
     "unknown": [],
 }
 

@@ -1,5 +1,7 @@
 """Cases of the fold of an own vault (RECORD §4.3)."""
 
+from typing import Any, Final
+
 from record_entries import (
     AT,
     BY,
@@ -74,6 +76,7 @@ def own_successes() -> dict[str, tuple[list[Json], Json]]:
         ),
         "own-removed-leaves-nothing": ([removed(2, "person")], {}),
         **own_visits(),
+        **own_budgets(),
     }
 
 
@@ -105,6 +108,74 @@ def own_visits() -> dict[str, tuple[list[Json], Json]]:
     }
 
 
+RENT: Final[list[Any]] = ["home", False, "rent", "month", ["6.250,50", "", "9000", ""]]
+OWN_LINE: Final[list[Any]] = [
+    "debts-people",
+    True,
+    "Søs",
+    "week",
+    ["100", "", "", "45.000"],
+]
+
+
+def own_budgets() -> dict[str, tuple[list[Json], Json]]:
+    """Return sheets of money kept in an own vault."""
+    first = person(2, "budget", {"lines": [RENT, OWN_LINE]})
+    hostile = ["income", True, "<b>\u202e\u0000", "year", ["seks tusind", "", "", ""]]
+    return {
+        "own-budget": (
+            [first],
+            {"budget": {"sequence": 2, "at": AT, "lines": [RENT, OWN_LINE]}},
+        ),
+        "own-budget-newest-counts-whole": (
+            [first, person(3, "budget", {"lines": [hostile]}, at=None)],
+            {"budget": {"sequence": 3, "at": None, "lines": [hostile]}},
+        ),
+        "own-budget-newest-removed": (
+            [first, removed(3, "person")],
+            {"budget": {"sequence": 2, "at": AT, "lines": [RENT, OWN_LINE]}},
+        ),
+        "own-budget-largest": (
+            [person(2, "budget", {"lines": [RENT] * 300})],
+            {"budget": {"sequence": 2, "at": AT, "lines": [RENT] * 300}},
+        ),
+    }
+
+
+def budget_flaws() -> dict[str, Json]:
+    """One sheet of money each that goes to `unknown`."""
+    part, own, name, every, amounts = RENT
+    flawed: dict[str, list[object]] = {
+        "part-empty": ["", own, name, every, amounts],
+        "part-of-other-letters": ["Home", own, name, every, amounts],
+        "part-newline": ["home\n", own, name, every, amounts],
+        "part-too-long": ["h" * 41, own, name, every, amounts],
+        "own-number": [part, 0, name, every, amounts],
+        "name-too-long": [part, own, "å" * 81, every, amounts],
+        "name-surrogate": [part, own, "\udc00", every, amounts],
+        "every-day": [part, own, name, "day", amounts],
+        "every-list": [part, own, name, ["month"], amounts],
+        "amounts-three": [part, own, name, every, amounts[:3]],
+        "amounts-five": [part, own, name, every, [*amounts, ""]],
+        "amount-number": [part, own, name, every, [6250, "", "", ""]],
+        "amount-too-long": [part, own, name, every, ["9" * 81, "", "", ""]],
+        "amounts-text": [part, own, name, every, "1234"],
+        "line-short": [part, own, name, every],
+        "line-long": [*RENT, ""],
+    }
+    return {
+        "own-budget-of-a-counsellor": counsellor(2, "budget", {"lines": [RENT]}),
+        "own-budget-of-no-lines": person(2, "budget", {"lines": []}),
+        "own-budget-too-many": person(2, "budget", {"lines": [RENT] * 301}),
+        "own-budget-a-text": person(2, "budget", {"lines": "home"}),
+        "own-budget-line-a-text": person(2, "budget", {"lines": ["home!"]}),
+        **{
+            f"own-budget-{name}": person(2, "budget", {"lines": [line]})
+            for name, line in flawed.items()
+        },
+    }
+
+
 def own_flaws() -> dict[str, Json]:
     """One entry each that goes to `unknown` of an own vault."""
     head = {"vault": VAULT, "sequence": 7, "hash": HASH, "roster": None}
@@ -131,4 +202,5 @@ def own_flaws() -> dict[str, Json]:
         "own-visits-with-more": person(2, "visits", {"visits": [[*visit, 1]]}),
         "own-visits-a-text": person(2, "visits", {"visits": BY}),
         "own-visit-without-a-time": opened(2, "person", at=None),
+        **budget_flaws(),
     }

@@ -18,7 +18,7 @@ from record_entries import (
 
 def shared_successes() -> dict[str, tuple[list[Json], Json]]:
     """Shared vaults in which everything fits."""
-    return {**_letters(), **_profiles(), **_promises(), **_openings()}
+    return {**_letters(), **_profiles(), **_promises(), **_openings(), **_words()}
 
 
 def _answer() -> Json:
@@ -135,6 +135,26 @@ def _openings() -> dict[str, tuple[list[Json], Json]]:
     }
 
 
+def _words() -> dict[str, tuple[list[Json], Json]]:
+    own = person(2, "word", {"word": "mit arbejde"})
+    hostile = "<b>\u202e\u0000\U0001f600"
+    return {
+        "word": ([own], {"word": {"word": "mit arbejde", "sequence": 2}}),
+        "word-of-hostile-text": (
+            [person(2, "word", {"word": hostile})],
+            {"word": {"word": hostile, "sequence": 2}},
+        ),
+        "word-none": (
+            [person(2, "word", {"word": None})],
+            {"word": {"word": None, "sequence": 2}},
+        ),
+        "word-newest-counts": (
+            [own, person(4, "word", {"word": None})],
+            {"word": {"word": None, "sequence": 4}},
+        ),
+    }
+
+
 def _heard(**more: object) -> Json:
     return {"letters": [letter(2, "person", "Hej")], **more}
 
@@ -174,6 +194,10 @@ def shared_flaws() -> dict[str, Json]:
         "promise-day-0": counsellor(2, "promise", {"by": "2026-03-00T09:00Z"}),
         "promise-no-leap-day": counsellor(2, "promise", {"by": "2100-02-29T09:00Z"}),
         "promise-other-digits": counsellor(2, "promise", {"by": "٢026-03-01T09:00Z"}),
+        "word-by-a-counsellor": counsellor(2, "word", {"word": "x"}),
+        "word-too-long": person(2, "word", {"word": "å" * 81}),
+        "word-number": person(2, "word", {"word": 5}),
+        "word-member-more": person(2, "word", {"word": None, "text": ""}),
         "opened-in-a-sealed-entry": person(2, "opened", nonce),
         "opened-day-negative": _odd_day(-1),
         "opened-day-too-large": _odd_day(2**32),

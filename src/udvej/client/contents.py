@@ -16,7 +16,7 @@ from udvej.protocol.visible.entry import Kind
 from udvej.protocol.visible.opened import ShownDay
 from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.roster import Seen
-from udvej.record import Visit, shapes
+from udvej.record import BudgetLine, Visit, shapes
 
 
 def letter(text: str, clock: Clock) -> Content:
@@ -96,6 +96,26 @@ def visits(openings: Sequence[Visit]) -> list[Content]:
     """Keep the newest openings with earlier words."""
     newest: list[Json] = [[one.at, one.day] for one in openings[-shapes.VISITS_MAX :]]
     return [Content("visits", {"visits": newest})] if newest else []
+
+
+def word(said: str | None, clock: Clock) -> Content:
+    """Say what the person calls it; none is an answer too."""
+    if not shapes.or_null(shapes.name_text)(said):
+        malformed()
+    return Content("word", {"word": said}, minute_of(clock))
+
+
+def budget(lines: Sequence[BudgetLine], clock: Clock) -> Content:
+    """Keep a whole sheet of money; refuses `too-large` what fits no entry."""
+    body: list[Json] = [
+        [part, own, name, every, list(amounts)]
+        for part, own, name, every, amounts in lines
+    ]
+    if len(body) > shapes.BUDGET_LINES_MAX:
+        raise Refused(Refusal.TOO_LARGE)
+    if not shapes.budget_lines(body):
+        malformed()
+    return Content("budget", {"lines": body}, minute_of(clock))
 
 
 def sealed(*contents: Content) -> list[Item]:

@@ -135,6 +135,8 @@ class Folder(Relations):
                 for one in record.alarms
             ]
             said += contents.visits(record.visits)
+            if record.budget is not None:
+                said.append(contents.budget(record.budget.lines, self.clock))
         return said
 
     def _adopt(self, vault: bytes, keys: KeyPair, prover: Prover) -> None:

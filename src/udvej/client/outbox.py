@@ -5,7 +5,7 @@ nothing is stored twice: what was sealed is sent again under its own id, and sea
 anew only for another epoch (PROTOCOL §5.5, §11.11).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -45,6 +45,8 @@ class Item:
     shown: ShownDay | None = field(default=None, repr=False)
     kind: Kind = Kind.SEALED
     data: bytes = b""
+    still: Callable[[], bool] = lambda: True
+    """Whether it is still to be sent, by what is known of the log now."""
     tried: list[Body] = field(default_factory=list, repr=False)
     _place: Place | None = field(default=None, repr=False)
 
@@ -98,6 +100,12 @@ class Outbox:
     def drop(self, items: Sequence[Item]) -> None:
         """Give up items that were finally refused."""
         self._items = [item for item in self._items if item not in items]
+
+    def give_up(self) -> bool:
+        """Drop what is no longer to be sent, and say whether anything was."""
+        before = len(self._items)
+        self._items = [item for item in self._items if item.still()]
+        return len(self._items) < before
 
     def holds(self, kind: Kind) -> bool:
         """Say whether an entry of that kind waits already."""

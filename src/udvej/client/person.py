@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Self
 
-from udvej.client import answers, contents
+from udvej.client import answers, budget, contents
 from udvej.client.clock import Clock, day_of, machine_clock
 from udvej.client.deletion import delete_vault, withdraw_deletion
 from udvej.client.errors import Stale
@@ -29,7 +29,7 @@ from udvej.protocol.visible.encoding import from_b64u, malformed
 from udvej.protocol.visible.limits import SUITE
 from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.roster import Counsellor, Roster
-from udvej.record import Opening, Visit
+from udvej.record import Budget, BudgetLine, Opening, Visit
 
 if TYPE_CHECKING:
     from udvej.client.outbox import Content
@@ -216,6 +216,23 @@ class Person:
     def visits(self) -> tuple[Visit, ...]:
         """Return when the folder was opened with these words."""
         return self._own().record.visits
+
+    def budget(self) -> Budget | None:
+        """Return the sheet of money that is kept, if one is."""
+        return self._own().record.budget
+
+    async def keep_budget(self, lines: Sequence[BudgetLine], over: int | None) -> None:
+        """Keep a sheet over the one of this sequence; see `budget.keep_budget`."""
+        await budget.keep_budget(self._own(), lines, over)
+
+    async def take_budget(self) -> None:
+        """Take away every sheet of money that was kept."""
+        await budget.take_budget(self._own())
+
+    async def word(self, vault: bytes, word: str | None) -> None:
+        """Say what the person calls it here; None: no word."""
+        said = contents.word(word, self.folder.clock)
+        await self.folder.write(vault, contents.sealed(said))
 
     def alarms(self) -> tuple[Alarm, ...]:
         """Return what was found wrong with the own vault itself."""

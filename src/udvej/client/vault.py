@@ -187,6 +187,8 @@ class VaultEnd:
             if not self.outbox:
                 return
         self._demand_sound()
+        if self.outbox.give_up():
+            raise Refused(Refusal.HEAD_MOVED)
         lead, place = self._lead()
         head = head_of(lead[-1]) if lead else self._head()
         mark = self._mark() if self._shared else None

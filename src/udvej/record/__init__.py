@@ -8,11 +8,22 @@ docs/RECORD.md is the authority. The server never imports this.
 from udvej.record.entries import OpenedEntry
 from udvej.record.fold import Record, fold
 from udvej.record.kinds import fits
-from udvej.record.letters import Letter, Opening, Promise, Unknown
-from udvej.record.own import Alarm, OwnRecord, Relation, Seen, Visit, fold_own
+from udvej.record.letters import Letter, Opening, Promise, Unknown, Word
+from udvej.record.own import (
+    Alarm,
+    Budget,
+    BudgetLine,
+    OwnRecord,
+    Relation,
+    Seen,
+    Visit,
+    fold_own,
+)
 
 __all__ = [
     "Alarm",
+    "Budget",
+    "BudgetLine",
     "Letter",
     "OpenedEntry",
     "Opening",
@@ -23,6 +34,7 @@ __all__ = [
     "Seen",
     "Unknown",
     "Visit",
+    "Word",
     "fits",
     "fold",
     "fold_own",

@@ -15,6 +15,7 @@ from udvej.record.letters import (
     Opening,
     Promise,
     Unknown,
+    Word,
     removed_letter,
     unknown_entry,
 )
@@ -28,6 +29,7 @@ class Record:
     language: str | None = None
     letters: tuple[Letter, ...] = ()
     promise: Promise | None = None
+    word: Word | None = None
     openings: tuple[Opening, ...] = ()
     unknown: tuple[Unknown, ...] = ()
 
@@ -40,6 +42,7 @@ class _Draft:
     language: str | None = None
     letters: list[Letter] = field(default_factory=list)
     promise: Promise | None = None
+    word: Word | None = None
     openings: list[Opening] = field(default_factory=list)
     unknown: list[Unknown] = field(default_factory=list)
 
@@ -59,6 +62,7 @@ def fold(entries: Iterable[OpenedEntry]) -> Record:
         language=draft.language,
         letters=tuple(draft.letters),
         promise=draft.promise,
+        word=draft.word,
         openings=tuple(draft.openings),
         unknown=tuple(draft.unknown),
     )
@@ -75,6 +79,8 @@ def _take(draft: _Draft, entry: OpenedEntry, payload: Mapping[str, object]) -> N
             _take_letter(draft, letter)
         case "promise":
             draft.promise = Promise(body["by"], entry.sequence)
+        case "word":
+            draft.word = Word(body["word"], entry.sequence)
         case "opened":
             opening = Opening(entry.sequence, entry.author, entry.role, body["day"])
             draft.openings.append(opening)

@@ -41,6 +41,7 @@ SHARED: Final[Table] = {
     ),
     "letter": Kind(BOTH, {"text": shapes.letter_text}),
     "promise": Kind(COUNSELLOR, {"by": shapes.minute}),
+    "word": Kind(PERSON, {"word": shapes.or_null(shapes.name_text)}),
     "opened": Kind(BOTH, {"day": shapes.day, "nonce": shapes.bytes_16}, "opened"),
     "mark": Kind(BOTH, {}),
 }
@@ -77,6 +78,7 @@ OWN: Final[Table] = {
         },
     ),
     "visits": Kind(PERSON, {"visits": shapes.visits}),
+    "budget": Kind(PERSON, {"lines": shapes.budget_lines}),
     "opened": Kind(
         BOTH,
         {"day": shapes.day, "nonce": shapes.bytes_16},

@@ -30,6 +30,14 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """What the person calls it; None: no word, and an answer all the same."""
+
+    word: str | None = field(repr=False)
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
 class Opening:
     """The day on which an end was handed the ciphertext."""
 

@@ -4,9 +4,9 @@ Promise: pure and total like the other fold. What it returns holds keys, so its
 parts keep them out of their repr. RECORD §3 and §4.3.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from udvej.record.entries import OpenedEntry
 from udvej.record.kinds import OWN, fits
@@ -51,6 +51,27 @@ class Visit:
     day: int
 
 
+class BudgetLine(NamedTuple):
+    """One line of the sheet of money, as it was typed."""
+
+    part: str
+    own: bool
+    """Whether its owner named it; else `name` is the printed line's."""
+    name: str
+    every: str
+    amounts: tuple[str, ...]
+    """As now, two plans, and what is owed in all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """The whole sheet as it was kept last."""
+
+    sequence: int
+    at: str | None
+    lines: tuple[BudgetLine, ...] = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class OwnRecord:
     """What an own vault says; every mapping is by vault id in b64u."""
@@ -61,6 +82,7 @@ class OwnRecord:
     known: Mapping[str, str] = field(repr=False)
     alarms: tuple[Alarm, ...]
     visits: tuple[Visit, ...]
+    budget: Budget | None
     unknown: tuple[Unknown, ...]
 
 
@@ -74,6 +96,7 @@ class _Draft:
     known: dict[str, str] = field(default_factory=dict)
     alarms: list[Alarm] = field(default_factory=list)
     visits: list[Visit] = field(default_factory=list)
+    budget: Budget | None = None
     unknown: list[Unknown] = field(default_factory=list)
 
 
@@ -94,13 +117,13 @@ def fold_own(entries: Iterable[OpenedEntry]) -> OwnRecord:
         known=draft.known,
         alarms=tuple(draft.alarms),
         visits=tuple(draft.visits),
+        budget=draft.budget,
         unknown=tuple(draft.unknown),
     )
 
 
 def _take(draft: _Draft, entry: OpenedEntry, payload: Mapping[str, object]) -> None:
     body = cast("Mapping[str, Any]", payload["body"])
-    at = cast("str", payload["at"])
     match payload["kind"]:
         case "relation":
             keys = (body["signing"], body["opening"], body["service"])
@@ -116,13 +139,32 @@ def _take(draft: _Draft, entry: OpenedEntry, payload: Mapping[str, object]) -> N
                 draft.drafts[body["vault"]] = body["text"]
         case "known":
             draft.known[body["vault"]] = body["name"]
+        case _:
+            _take_rest(draft, entry, payload)
+
+
+def _take_rest(
+    draft: _Draft, entry: OpenedEntry, payload: Mapping[str, object]
+) -> None:
+    body = cast("Mapping[str, Any]", payload["body"])
+    at = cast("str", payload["at"])
+    match payload["kind"]:
         case "alarm":
             alarm = Alarm(entry.sequence, body["vault"], body["name"], body["day"])
             draft.alarms.append(alarm)
         case "visits":
             draft.visits += (Visit(entry.sequence, *one) for one in body["visits"])
+        case "budget":
+            draft.budget = Budget(entry.sequence, at, _lines(body["lines"]))
         case _:  # "opened"
             draft.visits.append(Visit(entry.sequence, at, body["day"]))
+
+
+def _lines(body: Sequence[Any]) -> tuple[BudgetLine, ...]:
+    return tuple(
+        BudgetLine(part, own, name, every, tuple(amounts))
+        for part, own, name, every, amounts in body
+    )
 
 
 def _highest(before: Seen | None, body: Mapping[str, Any]) -> Seen:

@@ -15,12 +15,16 @@ Shape = Callable[[object], bool]
 LETTER_LENGTH_MAX: Final = 60_000  # code points; fits the largest size class
 NAME_LENGTH_MAX: Final = 80  # a name, on one line of a phone
 VISITS_MAX: Final = 20  # what fits a small entry
+BUDGET_LINES_MAX: Final = 300  # every printed line, and all that can be added
 
 _DAY_MAX: Final = 2**32 - 1  # PROTOCOL §1.6: a u32
 _SEQUENCE_MAX: Final = 2**53 - 1  # PROTOCOL §1.5: integers of strict JSON
 _MINUTE: Final = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([01][0-9]|2[0-3]):[0-5][0-9]Z",
 )
+_PLACE: Final = re.compile(r"[a-z][a-z0-9-]{0,39}")
+_PERIODS: Final = ("month", "week", "quarter", "year")
+_AMOUNTS: Final = 4  # as now, two plans, and what is owed in all
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")
 # The last character's unused bits are zero: four of six in 16 bytes, two in 32.
 _BYTES_16: Final = re.compile(r"[A-Za-z0-9_-]{21}[AQgw]")
@@ -94,6 +98,28 @@ def _visit(value: object) -> bool:
     match value if isinstance(value, list | tuple) else ():
         case (at, on):
             return minute(at) and day(on)
+        case _:
+            return False
+
+
+def budget_lines(value: object) -> bool:
+    """Say whether these are lines of a sheet of money, as they were typed."""
+    if not isinstance(value, list | tuple) or not 0 < len(value) <= BUDGET_LINES_MAX:
+        return False
+    return all(_budget_line(one) for one in value)
+
+
+def _budget_line(value: object) -> bool:
+    match value if isinstance(value, list | tuple) else ():
+        case (part, bool(), name, every, list() | tuple() as amounts):
+            return (
+                isinstance(part, str)
+                and _PLACE.fullmatch(part) is not None
+                and name_text(name)
+                and every in _PERIODS
+                and len(amounts) == _AMOUNTS
+                and all(name_text(one) for one in amounts)
+            )
         case _:
             return False
 

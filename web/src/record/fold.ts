@@ -12,6 +12,7 @@ import {
   removedLetter,
   type Unknown,
   unknownEntry,
+  type Word,
 } from "./letters.ts";
 
 /** What both ends of a shared vault read; RECORD §4.2. */
@@ -20,6 +21,7 @@ export interface FoldedRecord {
   readonly language: string | null;
   readonly letters: readonly Letter[];
   readonly promise: Promised | null;
+  readonly word: Word | null;
   readonly openings: readonly Opening[];
   readonly unknown: readonly Unknown[];
 }
@@ -30,6 +32,7 @@ interface Draft {
   language: string | null;
   letters: Letter[];
   promise: Promised | null;
+  word: Word | null;
   openings: Opening[];
   unknown: Unknown[];
 }
@@ -41,6 +44,7 @@ export function fold(entries: Iterable<OpenedEntry>): FoldedRecord {
     language: null,
     letters: [],
     promise: null,
+    word: null,
     openings: [],
     unknown: [],
   };
@@ -73,6 +77,9 @@ function take(draft: Draft, entry: OpenedEntry, payload: Payload): void {
     }
     case "promise":
       draft.promise = { by: body["by"] as string, sequence };
+      break;
+    case "word":
+      draft.word = { word: body["word"] as string | null, sequence };
       break;
     case "opened":
       draft.openings.push({ sequence, author, role, day: body["day"] as number });

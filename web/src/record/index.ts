@@ -6,13 +6,15 @@
 export type { Cover, OpenedEntry, Payload, Role } from "./entries.ts";
 export { type FoldedRecord, fold } from "./fold.ts";
 export { fits, OWN, SHARED } from "./kinds.ts";
-export type { Letter, Opening, Promised, Unknown } from "./letters.ts";
+export type { Letter, Opening, Promised, Unknown, Word } from "./letters.ts";
 export {
   type Alarm,
+  type Budget,
+  type BudgetLine,
   foldOwn,
   type OwnRecord,
   type Relation,
   type Seen,
   type Visit,
 } from "./own.ts";
-export { VISITS_MAX } from "./shapes.ts";
+export { budgetLines as fitsBudget, VISITS_MAX } from "./shapes.ts";

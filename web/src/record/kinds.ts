@@ -29,6 +29,7 @@ export const SHARED: Table = new Map([
   }),
   sealed("letter", BOTH, { text: shapes.letterText }),
   sealed("promise", COUNSELLOR, { by: shapes.minute }),
+  sealed("word", PERSON, { word: shapes.orNull(shapes.nameText) }),
   opened(false),
   sealed("mark", BOTH, {}),
 ]);
@@ -52,6 +53,7 @@ export const OWN: Table = new Map([
   sealed("known", COUNSELLOR, { vault: shapes.bytes32, name: shapes.nameText }),
   sealed("alarm", BOTH, { vault: shapes.bytes32, name: shapes.nameText, day: shapes.day }),
   sealed("visits", PERSON, { visits: shapes.visits }),
+  sealed("budget", PERSON, { lines: shapes.budgetLines }),
   opened(true),
 ]);
 

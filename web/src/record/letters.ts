@@ -21,6 +21,12 @@ export interface Promised {
   readonly sequence: number;
 }
 
+/** What the person calls it; null: no word, and an answer all the same. */
+export interface Word {
+  readonly word: string | null;
+  readonly sequence: number;
+}
+
 /** The day on which an end was handed the ciphertext. */
 export interface Opening {
   readonly sequence: number;

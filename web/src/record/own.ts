@@ -37,6 +37,23 @@ export interface Visit {
   readonly day: number;
 }
 
+/** Part, whether its owner named it (else the name is the printed line's), name, how
+ * often, and as typed: now, two plans, what is owed in all. */
+export type BudgetLine = readonly [
+  part: string,
+  own: boolean,
+  name: string,
+  every: string,
+  amounts: readonly string[],
+];
+
+/** The whole sheet as it was kept last. */
+export interface Budget {
+  readonly sequence: number;
+  readonly at: string | null;
+  readonly lines: readonly BudgetLine[];
+}
+
 type ByVault<T> = { readonly [vault: string]: T };
 
 /** What an own vault says; every mapping is by vault id in b64u. */
@@ -47,6 +64,7 @@ export interface OwnRecord {
   readonly known: ByVault<string>;
   readonly alarms: readonly Alarm[];
   readonly visits: readonly Visit[];
+  readonly budget: Budget | null;
   readonly unknown: readonly Unknown[];
 }
 
@@ -58,6 +76,7 @@ interface Draft {
   known: Map<string, string>;
   alarms: Alarm[];
   visits: Visit[];
+  budget: Budget | null;
   unknown: Unknown[];
 }
 
@@ -70,6 +89,7 @@ export function foldOwn(entries: Iterable<OpenedEntry>): OwnRecord {
     known: new Map(),
     alarms: [],
     visits: [],
+    budget: null,
     unknown: [],
   };
   for (const entry of entries) {
@@ -89,6 +109,7 @@ export function foldOwn(entries: Iterable<OpenedEntry>): OwnRecord {
     known: Object.fromEntries(draft.known),
     alarms: draft.alarms,
     visits: draft.visits,
+    budget: draft.budget,
     unknown: draft.unknown,
   };
 }
@@ -125,6 +146,13 @@ function take(draft: Draft, entry: OpenedEntry, payload: Payload): void {
       for (const [at, day] of body["visits"] as readonly [string, number][]) {
         draft.visits.push({ sequence: entry.sequence, at, day });
       }
+      break;
+    case "budget":
+      draft.budget = {
+        sequence: entry.sequence,
+        at: payload["at"] as string | null,
+        lines: body["lines"] as readonly BudgetLine[],
+      };
       break;
     default: // "opened"
       draft.visits.push({

@@ -9,10 +9,14 @@ export type Shape = (value: unknown) => boolean;
 
 export const LETTER_LENGTH_MAX = 60_000; // code points; fits the largest size class
 export const VISITS_MAX = 20; // what fits a small entry
+export const BUDGET_LINES_MAX = 300; // every printed line, and all that can be added
 export const NAME_LENGTH_MAX = 80; // a name, on one line of a phone
 
 const DAY_MAX = 2 ** 32 - 1; // PROTOCOL §1.6: a u32
 const MINUTE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T(?:[01][0-9]|2[0-3]):[0-5][0-9]Z$/;
+const PLACE = /^[a-z][a-z0-9-]{0,39}$/;
+const PERIODS: readonly unknown[] = ["month", "week", "quarter", "year"];
+const AMOUNTS = 4; // as now, two plans, and what is owed in all
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/;
 // The last character's unused bits are zero: four of six in 16 bytes, two in 32.
 const BYTES_16 = /^[A-Za-z0-9_-]{21}[AQgw]$/;
@@ -44,6 +48,27 @@ export const visits: Shape = (value) =>
   value.length > 0 &&
   value.length <= VISITS_MAX &&
   value.every((one) => Array.isArray(one) && one.length === 2 && minute(one[0]) && day(one[1]));
+
+/** Lines of a sheet of money, as they were typed. */
+export const budgetLines: Shape = (value) =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length <= BUDGET_LINES_MAX &&
+  value.every(isBudgetLine);
+
+function isBudgetLine(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== BUDGET_LINE.length) return false;
+  return BUDGET_LINE.every((shape, at) => shape(value[at]));
+}
+
+/** Part, whether its owner named it, name, how often, amounts. */
+const BUDGET_LINE: readonly Shape[] = [
+  (value) => matches(value, PLACE),
+  (value) => typeof value === "boolean",
+  (value) => nameText(value),
+  (value) => PERIODS.includes(value),
+  (value) => Array.isArray(value) && value.length === AMOUNTS && value.every(nameText),
+];
 
 /** The number and the hash of a roster. */
 export const roster: Shape = (value) =>

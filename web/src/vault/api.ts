@@ -5,6 +5,7 @@
 // that what was asked stays in the queue.
 
 import type { Members } from "../protocol/refusals.ts";
+import type { BudgetLine } from "../record/index.ts";
 import type { Connection, DeskView, FolderView, RelationView, ServiceView } from "./views.ts";
 
 /** A first letter, and who may open it. */
@@ -40,6 +41,13 @@ export interface PersonApi {
   /** Unfinished words, sealed in the own vault (kept in memory before there is one). */
   draft(vault: string, text: string): Promise<void>;
   removeLetter(vault: string, sequence: number): Promise<void>;
+  /** Say what the person calls it; null: no word. */
+  word(vault: string, word: string | null): Promise<void>;
+  /** Keep a sheet of money over the one of this sequence. Refused `head-moved` if another
+   * has been kept since, `too-large` if no entry holds it. */
+  keepBudget(lines: readonly BudgetLine[], over: number | null): Promise<FolderView>;
+  /** Take away every sheet of money that was kept. */
+  takeBudget(): Promise<FolderView>;
   safetyWords(vault: string, language: string): Promise<readonly string[]>;
   /** Delete one relation, or with null everything; undoable for three days or at once. */
   remove(vault: string | null, undoable: boolean): Promise<FolderView>;

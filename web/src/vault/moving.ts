@@ -48,6 +48,9 @@ export async function packUp(
 /** Whether a note says what an own vault does not know: between two tries somebody may
  * have written to one more counsellor. */
 export function isNews({ kind, body }: Draft, known: OwnRecord): boolean {
+  if (kind === "budget") {
+    return JSON.stringify(body["lines"]) !== JSON.stringify(known.budget?.lines);
+  }
   const vault = String(body["vault"]);
   if (kind === "relation") return known.relations[vault] === undefined;
   return kind === "draft" && (known.drafts[vault] ?? "") !== body["text"];

@@ -20,6 +20,8 @@ export interface Outgoing {
   readonly ticket: number;
   readonly draft: Draft | null;
   readonly day: OpenedDay | null;
+  /** Whether it still is to be sent, by what is known of the log now. */
+  readonly still: () => boolean;
   sealed: Sealed | null;
   state: "sending" | "waiting" | "refused";
   refusal: Refusal | null;
@@ -31,9 +33,10 @@ export function outgoing(
   draft: Draft | null,
   day: OpenedDay | null,
   sealed: Sealed | null = null,
+  still: () => boolean = () => true,
 ): Outgoing {
   tickets += 1;
-  return { ticket: tickets, draft, day, sealed, state: "sending", refusal: null };
+  return { ticket: tickets, draft, day, still, sealed, state: "sending", refusal: null };
 }
 
 /** The draft of an *opened* entry (§6.5). */

@@ -8,7 +8,13 @@ import { type Bytes, b64u, fromB64u, ZERO_32 } from "../protocol/encoding.ts";
 import { HASH_BYTES } from "../protocol/limits.ts";
 import type { HeadSeen } from "../protocol/log.ts";
 import type { RosterMark } from "../protocol/marks.ts";
-import { foldOwn, type OwnRecord, VISITS_MAX, type Visit } from "../record/index.ts";
+import {
+  type BudgetLine,
+  foldOwn,
+  type OwnRecord,
+  VISITS_MAX,
+  type Visit,
+} from "../record/index.ts";
 import { minute, today } from "./clock.ts";
 import type { EndKeys } from "./composing.ts";
 import { installation } from "./installation.ts";
@@ -47,6 +53,8 @@ export const note = {
   known: (vault: string, name: string): Draft => draftOf("known", { vault, name }),
   visits: (visits: readonly Visit[]): Draft =>
     draftOf("visits", { visits: visits.slice(-VISITS_MAX).map(({ at, day }) => [at, day]) }),
+  budget: (lines: readonly BudgetLine[]): Draft =>
+    draftOf("budget", { lines: lines as JsonObject["lines"] }),
   alarm: (vault: string, name: string): Draft => draftOf("alarm", { vault, name, day: today() }),
 };
 

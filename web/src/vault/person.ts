@@ -12,8 +12,10 @@ import { ownSeeds, type Seed } from "../protocol/keys.ts";
 import { KEY_BYTES } from "../protocol/limits.ts";
 import { type Phrase, readPhrase, writePhrase } from "../protocol/phrase.ts";
 import { Refused } from "../protocol/refusals.ts";
+import type { BudgetLine } from "../record/index.ts";
 import type { FirstLetter, PersonApi, Told } from "./api.ts";
 import { Beginning } from "./beginning.ts";
+import { keepBudget, takeBudget } from "./budget.ts";
 import { minute } from "./clock.ts";
 import { closingDay, deleteVault, withdraw } from "./closing.ts";
 import type { EndKeys } from "./composing.ts";
@@ -143,6 +145,7 @@ export class Person implements PersonApi {
     for (const { vault, name } of record?.alarms ?? []) notes.push(note.alarm(vault, name));
     const visits = record?.visits ?? [];
     if (visits.length > 0) notes.push(note.visits(visits));
+    if (record?.budget) notes.push(note.budget(record.budget.lines));
     return notes;
   }
 
@@ -248,6 +251,29 @@ export class Person implements PersonApi {
     await relation.vault.act(KIND.removal, body);
   }
 
+  async word(vault: string, word: string | null): Promise<void> {
+    const held = this.#of(vault);
+    await held.relation.vault.write({ kind: "word", at: minute(), body: { word } });
+    await held.remember().catch(() => undefined);
+  }
+
+  async keepBudget(lines: readonly BudgetLine[], over: number | null): Promise<FolderView> {
+    await keepBudget(await this.#mine(), lines, over);
+    return this.#view();
+  }
+
+  async takeBudget(): Promise<FolderView> {
+    await takeBudget(await this.#mine());
+    return this.#view();
+  }
+
+  /** The own vault; `no-folder` while no words open one. */
+  async #mine(): Promise<Own> {
+    await this.#stillOpen();
+    if (this.#own === null) throw new Refused("no-folder");
+    return this.#own;
+  }
+
   async safetyWords(vault: string, language: string): Promise<readonly string[]> {
     const found = await this.#of(vault).relation.safety(this.#progress);
     const { words } = await listOf(listFor(language));
@@ -325,6 +351,7 @@ export class Person implements PersonApi {
     return {
       kept: record !== undefined,
       visits: record?.visits ?? [],
+      budget: record?.budget ?? null,
       relations: [...this.#held.values()].map(({ relation }) =>
         relation.view(drafts[relation.id] ?? "", lastingAlarms(record, relation.id)),
       ),

@@ -163,16 +163,23 @@ export class Vault {
   ): Promise<void> {
     return this.#alone(async () => {
       const place = { vault: this.id, epoch: this.state.epoch };
-      const item = outgoing(null, null, openBody(this.keys, kind, place, body));
-      this.#queue.push(item);
-      try {
-        await this.#flush();
-      } catch (failed) {
-        // Nothing is deleted later that the page was told could not be deleted now.
-        if (this.#queue.includes(item)) this.#queue.splice(this.#queue.indexOf(item), 1);
-        throw failed;
-      }
+      await this.#now(outgoing(null, null, openBody(this.keys, kind, place, body)));
     });
+  }
+
+  /** Write one payload if, once all before it is known, `still` holds: `head-moved` else. */
+  writeIf(draft: Draft, still: () => boolean): Promise<void> {
+    return this.#alone(() => this.#now(outgoing(draft, null, null, still)));
+  }
+
+  /** Send it now or never: nothing is done later that the page was told could not be now. */
+  async #now(item: Outgoing): Promise<void> {
+    this.#queue.push(item);
+    try {
+      await this.#flush();
+    } finally {
+      if (this.#queue.includes(item)) this.#queue.splice(this.#queue.indexOf(item), 1);
+    }
   }
 
   /** Begin new epochs until `next` sees nothing left to change; throws what the law or
@@ -338,6 +345,7 @@ export class Vault {
     if (item.sealed !== null) await this.#read(this.log.since);
     for (let tries = 0; tries < TRIES; tries++) {
       if (this.log.entries.some(({ entry }) => stands(item, entry))) return;
+      if (!item.still()) throw new Refused("head-moved");
       const sealed = await this.#sealed(item);
       const entry = await signAfter(this.keys, sealed, this.state);
       if (await this.#append(entry, item.day)) return;

@@ -3,7 +3,7 @@
 // Promise: nothing in here opens anything. Bytes are b64u text, days and minutes as in
 // PROTOCOL §1.6. A view is a snapshot; a newer one replaces it whole.
 
-import type { FoldedRecord, Visit } from "../record/index.ts";
+import type { Budget, FoldedRecord, Visit } from "../record/index.ts";
 
 /** Text by language code, as a signed roster carries it. */
 export type ByLanguage = Readonly<Record<string, string>>;
@@ -72,6 +72,8 @@ export interface FolderView {
   /** Whether seven words open this folder yet. */
   readonly kept: boolean;
   readonly visits: readonly Visit[];
+  /** The sheet of money, if one is kept. */
+  readonly budget: Budget | null;
   readonly relations: readonly RelationView[];
   readonly alarms: readonly string[];
   readonly closing: number | null;

@@ -70,7 +70,7 @@ class Log:
         self._epochs = Epochs(me)
         self._opener = Opener(
             self._epochs,
-            self._hash_at,
+            self.hash_at,
             dict(rosters or {}),
             shared=expected.service != NO_SERVICE,
         )
@@ -140,7 +140,8 @@ class Log:
         if raised not in self.alarms:
             self.alarms.append(raised)
 
-    def _hash_at(self, sequence: int) -> bytes | None:
+    def hash_at(self, sequence: int) -> bytes | None:
+        """Return the hash of an entry of the chain, as far as it was read."""
         return self._hashes[sequence] if sequence < len(self._hashes) else None
 
     def _take(self, one: Answered, *, after: int) -> None:
