@@ -17,6 +17,7 @@ APPS = {
     "PersonTexts": ("shared", "people", "refusals", "person", "lists"),
     "ChoicesTexts": ("choices",),
     "UnsentTexts": ("unsent",),
+    "OwnTexts": ("own",),
     "CounsellorTexts": ("shared", "refusals", "desk", "editing", "find"),
 }
 HEAD = """\

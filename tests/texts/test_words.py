@@ -19,6 +19,9 @@ CASES = json.loads((Path(__file__).parent / "wording_cases.json").read_text("utf
 ALLOWED = {
     # We cannot stop a counsellor from writing: nothing about what the person does.
     "pages.ftl kept-not-notes": {"stop"},
+    # What people call it themselves: nobody is called so who has not chosen it.
+    "own.ftl word-work": {"sexarbejde", "sex work"},
+    "own.ftl word-other": {"prostitution"},
 }
 
 

@@ -28,6 +28,9 @@ export interface Part {
   readonly kind?: Kind;
 }
 
+/** What the record holds of a field (RECORD §1.3); no amount is as long. */
+const AMOUNT_LENGTH_MAX = 80;
+
 let made = 0;
 
 /** Make a text field that no browser keeps. */
@@ -42,6 +45,7 @@ export function textField(): HTMLInputElement {
 function amountField(names: string): HTMLInputElement {
   const field = textField();
   field.inputMode = "decimal";
+  field.maxLength = AMOUNT_LENGTH_MAX;
   field.setAttribute("aria-labelledby", names);
   return field;
 }

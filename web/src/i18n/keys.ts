@@ -109,6 +109,7 @@ export interface PersonTexts {
   "folder-promise-none": "name";
   "folder-relations": never;
   "folder-send": never;
+  "folder-sums": never;
   "folder-their-mark": "day" | "name";
   "folder-their-mark-none": "name";
   "folder-visits": never;
@@ -312,6 +313,55 @@ export interface UnsentTexts {
   "unsent-typed": never;
   "unsent-waiting": never;
   "unsent-words": never;
+}
+
+export interface OwnTexts {
+  "budget-back": never;
+  "budget-elsewhere": "when";
+  "budget-elsewhere-empty": never;
+  "budget-elsewhere-gone": never;
+  "budget-elsewhere-mine": never;
+  "budget-elsewhere-theirs": never;
+  "budget-elsewhere-title": never;
+  "budget-empty": never;
+  "budget-fetching": never;
+  "budget-keep": never;
+  "budget-keeping": never;
+  "budget-kept": "when";
+  "budget-kept-some-day": never;
+  "budget-lead": never;
+  "budget-leave-drop": never;
+  "budget-leave-keep": never;
+  "budget-leave-title": never;
+  "budget-no-place": never;
+  "budget-none": never;
+  "budget-private": never;
+  "budget-stay": never;
+  "budget-take": never;
+  "budget-take-question": never;
+  "budget-take-yes": never;
+  "budget-title": never;
+  "budget-too-large": never;
+  "budget-unsaved": never;
+  "word-change": never;
+  "word-dating": never;
+  "word-empty": never;
+  "word-escort": never;
+  "word-is": "name" | "word";
+  "word-is-none": "name";
+  "word-lead": "name";
+  "word-long": "over";
+  "word-massage": never;
+  "word-none": never;
+  "word-other": never;
+  "word-own": never;
+  "word-own-label": never;
+  "word-sale": never;
+  "word-take": never;
+  "word-title": never;
+  "word-use": never;
+  "word-who": never;
+  "word-work": never;
 }
 
 export interface CounsellorTexts {

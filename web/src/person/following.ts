@@ -38,8 +38,8 @@ async function switchTo(link: HTMLAnchorElement, here: Here): Promise<Here> {
   if (left) return here;
   surround(page, link.href);
   here.model.language = language;
-  const before = page.querySelector<HTMLElement>("#app")?.dataset["before"] ?? here.before;
-  return { ...here, say, language, before };
+  const { before, sums } = page.querySelector<HTMLElement>("#app")?.dataset ?? {};
+  return { ...here, say, language, before: before ?? here.before, sums: sums ?? here.sums };
 }
 
 /** Another page, after asking where something would be lost. */

@@ -12,6 +12,8 @@ export interface Here {
   readonly language: Language;
   /** Address of the page about what a counsellor must pass on. */
   readonly before: string;
+  /** Address of the page with the sheet of money. */
+  readonly sums: string;
 }
 
 export const HereContext: Context<Here | null> = createContext<Here | null>(null);

@@ -1,7 +1,8 @@
 // A folder left open closes by itself.
 //
-// Promise: it closes only when nothing is lost by it: words that open it again exist,
-// nothing waits to be sent, and what was being written is sealed.
+// Promise: it closes only when no words are lost by it: those that open it again exist,
+// nothing waits to be sent, and what was being written is sealed. A sheet of money that
+// was not kept goes, as its screen says: nothing of it is kept unasked.
 
 import { watchIdle } from "../ui/idle.ts";
 import type { Model } from "./state/model.ts";

@@ -19,7 +19,7 @@ import { Model } from "./state/model.ts";
 import { startOf } from "./state/screens.ts";
 
 async function start(place: HTMLElement): Promise<void> {
-  const { language: code, screen, worker = "", before = "" } = place.dataset;
+  const { language: code, screen, worker = "", before = "", sums = "" } = place.dataset;
   const language = languageOf(code);
   const begun = startOf(screen);
   const [say] = await Promise.all([
@@ -42,7 +42,7 @@ async function start(place: HTMLElement): Promise<void> {
   closeWhenIdle(model);
   place.replaceChildren();
   followLinks<Here>({
-    here: { model, say, language, before },
+    here: { model, say, language, before, sums },
     fetch: () => import("./following.ts"),
     show: (here) => show(here, place),
     unsaved: () => model.unsaved,

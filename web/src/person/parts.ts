@@ -24,12 +24,16 @@ export const HERE: Screens = {
 /** All else: the seven words, and what they open. */
 const keeping = (): Promise<Screens> => import("./keeping.ts").then(({ KEEPING }) => KEEPING);
 
+/** The sheet of money: only who does sums fetches it. */
+const sums = (): Promise<Screens> => import("./screens/budget.tsx").then(({ SUMS }) => SUMS);
+
 const PARTS: Partial<Readonly<Record<Screen, () => Promise<Screens>>>> = {
   words: keeping,
   back: keeping,
   without: keeping,
   open: keeping,
   folder: keeping,
+  budget: sums,
   change: keeping,
   delete: keeping,
   deleted: keeping,

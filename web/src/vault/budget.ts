@@ -28,7 +28,8 @@ export async function keepBudget(
   if (before !== null && same(before.lines, lines)) return;
   const mine = tried.get(own);
   const seen = (now: Budget | null): boolean =>
-    (now?.sequence ?? null) === over || (now !== null && mine !== undefined && same(now.lines, mine));
+    (now?.sequence ?? null) === over ||
+    (now !== null && mine !== undefined && same(now.lines, mine));
   tried.set(own, lines);
   await own.vault.writeIf(note.budget(lines), () => seen(own.record.budget));
 }

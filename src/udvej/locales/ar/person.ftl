@@ -152,6 +152,7 @@ folder-draft-kept = ما تكتبه محفوظ في المجلد. أنت وحد�
 folder-their-mark = { $name }: آخر رسالة من هنا كُتبت بعد رؤية رسائلك حتى { $day }، وهذا اليوم منها.
 folder-their-mark-none = لا نستطيع أن نرى بعدُ ما الذي قرأه { $name }.
 folder-write-other = الكتابة إلى شخص آخر
+folder-sums = احسب مالك
 folder-close = إغلاق المجلد
 folder-closed-title = المجلد مغلق
 folder-ended = للمجلد كلمات جديدة، أو أنه حُذف. الكلمات القديمة لم تعد تفتحه.

@@ -1,6 +1,8 @@
 ### Regn på dine penge: arket, linjerne og det, der kommer ud.
 
 sums-private = Det, du skriver her, bliver på din skærm. Vi får det ikke at se. Når du går væk fra siden, er det væk.
+sums-keep = Vil du gemme arket, så åbn din mappe først, og regn dér.
+sums-keep-open = Åbn din mappe
 sums-how = Skriv det, du kender, og lad resten stå tomt. Tallene står ofte i et brev eller i din bank.
 sums-plans = Du kan se tre måder ved siden af hinanden: nu, plan A og plan B. Et tomt felt i en plan betyder det samme som nu.
 sums-on-paper = Du kan printe arket og skrive på det i hånden.

@@ -147,6 +147,7 @@ folder-draft-kept = Det, du er i gang med, er gemt i mappen. Kun du kan læse de
 folder-their-mark = Da { $name } sidst skrev, havde { $name } fået dine breve til og med { $day }.
 folder-their-mark-none = Vi kan ikke se endnu, hvad { $name } har læst.
 folder-write-other = Skriv til en anden
+folder-sums = Regn på dine penge
 folder-close = Luk mappen
 folder-closed-title = Mappen er lukket
 folder-ended = Mappen har fået nye ord, eller den er slettet. De gamle ord åbner den ikke mere.

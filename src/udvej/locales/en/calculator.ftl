@@ -1,6 +1,8 @@
 ### Work out your money: the sheet, its lines and what comes out.
 
 sums-private = What you write here stays on your screen. We do not get to see it. When you go away from the page, it is gone.
+sums-keep = If you want to keep the sheet, open your folder first and do your sums there.
+sums-keep-open = Open your folder
 sums-how = Write what you know, and leave the rest empty. The figures are often in a letter or in your bank.
 sums-plans = You can see three ways side by side: now, plan A and plan B. An empty field in a plan means the same as now.
 sums-on-paper = You can print the sheet and write on it by hand.

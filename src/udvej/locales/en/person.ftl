@@ -147,6 +147,7 @@ folder-draft-kept = What you are writing is kept in the folder. Only you can rea
 folder-their-mark = When { $name } last wrote, { $name } had your letters up to and including { $day }.
 folder-their-mark-none = We cannot see yet what { $name } has read.
 folder-write-other = Write to somebody else
+folder-sums = Do your sums
 folder-close = Close the folder
 folder-closed-title = The folder is closed
 folder-ended = The folder has new words, or it has been deleted. The old words no longer open it.

@@ -148,6 +148,7 @@ folder-draft-kept = Lo que escribes se guarda en la carpeta. Solo tú puedes lee
 folder-their-mark = La última vez que { $name } escribió, había visto tus cartas hasta { $day }, ese día incluido.
 folder-their-mark-none = Todavía no podemos ver qué ha leído { $name }.
 folder-write-other = Escribir a otra persona
+folder-sums = Haz tus cuentas
 folder-close = Cerrar la carpeta
 folder-closed-title = La carpeta está cerrada
 folder-ended = La carpeta tiene palabras nuevas o se ha borrado. Las palabras antiguas ya no la abren.

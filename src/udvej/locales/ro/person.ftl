@@ -150,6 +150,7 @@ folder-draft-kept = Ce scrii se păstrează în dosar. Doar tu poți citi.
 folder-their-mark = Când { $name } a scris ultima dată, văzuse scrisorile tale până în { $day } inclusiv.
 folder-their-mark-none = Încă nu putem vedea ce a citit { $name }.
 folder-write-other = Scrie altcuiva
+folder-sums = Calculează-ți banii
 folder-close = Închide dosarul
 folder-closed-title = Dosarul este închis
 folder-ended = Dosarul are cuvinte noi sau a fost șters. Cuvintele vechi nu îl mai deschid.

@@ -115,6 +115,11 @@ function Relations({ folder }: { readonly folder: FolderView }): JSX.Element {
         <Button quiet onPress={() => model.go("who")}>
           {say("folder-write-other")}
         </Button>
+        {kept ? (
+          <Button quiet onPress={() => model.go("budget")}>
+            {say("folder-sums")}
+          </Button>
+        ) : null}
         <Close kept={kept} />
       </section>
       <section class="actions rare">

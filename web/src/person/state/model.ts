@@ -5,6 +5,7 @@
 
 import { batch, type Signal, signal } from "@preact/signals";
 import { type Language, type Written, writtenOf } from "../../i18n/languages.ts";
+import type { BudgetLine } from "../../record/index.ts";
 import { Drafts } from "../../ui/drafts.ts";
 import { wellFormed } from "../../ui/lengths.ts";
 import { Resending } from "../../ui/resending.ts";
@@ -46,6 +47,8 @@ export class Model {
   /** What is about to be deleted: a relation, or with null everything. */
   readonly doomed: Signal<string | null> = signal(null);
   readonly ended: Signal<Ending> = signal("asked");
+  /** Whether something stands on the sheet of money that is not kept. */
+  readonly budgetUnsaved: Signal<boolean> = signal(false);
   readonly first: FirstDraft = new FirstDraft();
   readonly drafts: Drafts;
   readonly #connect: Connect;
@@ -227,6 +230,37 @@ export class Model {
     });
   }
 
+  /** Say what the person calls it; null: no word. */
+  word(vault: string, word: string | null): Promise<boolean> {
+    return this.ask((api) => api.word(vault, word));
+  }
+
+  /** Keep a sheet of money over the one that was seen here; `elsewhere` if another has
+   * been kept since, which the folder then shows. */
+  async keepBudget(
+    lines: readonly BudgetLine[],
+    over: number | null,
+  ): Promise<"kept" | "elsewhere" | "failed"> {
+    let elsewhere = false;
+    const done = await this.ask(async (api) => {
+      try {
+        this.#take(await api.keepBudget(lines, over));
+      } catch (failed) {
+        if (troubleOf(failed).name !== "head-moved") throw failed;
+        elsewhere = true;
+        this.#take(await api.folder());
+      }
+    });
+    if (elsewhere) return "elsewhere";
+    return done ? "kept" : "failed";
+  }
+
+  takeBudget(): Promise<boolean> {
+    return this.ask(async (api) => {
+      this.#take(await api.takeBudget());
+    });
+  }
+
   undoRemove(vault: string | null): Promise<boolean> {
     return this.ask(async (api) => {
       this.#take(await api.undoRemove(vault));
@@ -263,6 +297,7 @@ export class Model {
       this.doomed.value = null;
       this.news.value = null;
       this.changed.value = false;
+      this.budgetUnsaved.value = false;
       this.connection.value = "live";
       this.first.clear();
       this.drafts.clear();
@@ -278,7 +313,8 @@ export class Model {
 
   /** Whether words are typed here and held nowhere else. */
   get typed(): boolean {
-    return this.first.text.peek().trim() !== "" || this.drafts.unsaved;
+    const written = this.first.text.peek().trim() !== "" || this.drafts.unsaved;
+    return written || this.budgetUnsaved.peek();
   }
 
   /** Whether a letter has not arrived yet. */

@@ -11,6 +11,7 @@ export type Screen =
   | "without"
   | "open"
   | "folder"
+  | "budget"
   | "change"
   | "delete"
   | "deleted"

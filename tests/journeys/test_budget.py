@@ -1,0 +1,212 @@
+"""Keeping the sheet of money in the folder: here, there, and nowhere else."""
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+import watching
+from live import Live
+from looking import DESK, PHONE
+from steps_person import SLOW_MILLISECONDS, PersonSteps
+
+SECRETS = ("6.250,50", "6250,5", "Lån af Søs", "45.000", "45000")
+
+
+def cell(page: Page, line: str, column: int = 0) -> Locator:
+    return page.locator(f"[data-line]:has(#line-{line}) [data-cell='{column}'] input")
+
+
+def to_sheet(steps: PersonSteps) -> None:
+    """From the open folder to the sheet."""
+    steps.press("folder-sums")
+    steps.at("budget-title")
+    expect(steps.page.locator("[data-does]")).to_be_visible()
+
+
+def to_folder(steps: PersonSteps) -> None:
+    steps.page.get_by_role("button", name=steps.say("budget-back")).first.click()
+
+
+def kept_folder(steps: PersonSteps) -> str:
+    steps.come()
+    steps.begin("Hej", to="Mette")
+    return steps.keep()
+
+
+def fill_in(page: Page) -> None:
+    cell(page, "rent").fill("6250,5")
+    cell(page, "rent").blur()
+    section = page.locator("[aria-labelledby=part-debts-people]")
+    section.locator("[data-add]").click()
+    line = section.locator("[data-line]").last
+    line.locator("[data-own] input").fill("Lån af Søs")
+    line.locator("[data-owed] input").fill("45000")
+    line.locator("select").select_option("week")
+    cell(page, "food").fill("måske 3000")
+
+
+def is_kept(steps: PersonSteps) -> None:
+    text = steps.say("budget-kept", when="X").split("X")[0].rstrip("\u2068 ")
+    shown = steps.page.locator("[role=status]").filter(has_text=text)
+    expect(shown).to_be_visible(timeout=SLOW_MILLISECONDS)
+
+
+def test_a_sheet_kept_here_is_there_on_another_device_word_for_word(
+    steps: PersonSteps, other_device: PersonSteps, live: Live
+) -> None:
+    watching.watch(live)
+    watch = watching.watched(live)
+    words = kept_folder(steps)
+    to_sheet(steps)
+    fill_in(steps.page)
+    steps.reads("budget-unsaved")
+    steps.press("budget-keep")
+    is_kept(steps)
+    to_folder(steps)
+    steps.at("folder-heading")
+
+    other_device.come_back(words)
+    other_device.at("folder-heading")
+    to_sheet(other_device)
+    there = other_device.page
+    expect(cell(there, "rent")).to_have_value("6.250,50")
+    expect(cell(there, "food")).to_have_value("måske 3000")
+    own = there.locator("[aria-labelledby=part-debts-people] [data-line]").last
+    expect(own.locator("[data-own] input")).to_have_value("Lån af Søs")
+    expect(own.locator("[data-owed] input")).to_have_value("45.000")
+    expect(own.locator("select")).to_have_value("week")
+    expect(there.locator("[data-sum=costs] td").first).to_have_text("6.250,50")
+    is_kept(other_device)
+    asked = "\n".join(watch.asked)
+    assert "/api/entries/append" in asked
+    assert [one for one in SECRETS if one in asked] == []
+    assert steps.faults == other_device.faults == []
+
+
+def test_a_kept_sheet_is_changed_and_taken_away(
+    steps: PersonSteps, other_device: PersonSteps
+) -> None:
+    words = kept_folder(steps)
+    to_sheet(steps)
+    fill_in(steps.page)
+    steps.press("budget-keep")
+    is_kept(steps)
+    cell(steps.page, "rent").fill("7000")
+    to_folder(steps)
+    steps.reads("budget-leave-title")
+    steps.press("budget-leave-keep")
+    steps.at("folder-heading")
+    to_sheet(steps)
+    expect(cell(steps.page, "rent")).to_have_value("7.000")
+    steps.press("budget-take")
+    steps.press("budget-take-yes")
+    steps.reads("budget-unsaved")
+    expect(cell(steps.page, "rent")).to_have_value("7.000")
+
+    other_device.come_back(words)
+    other_device.at("folder-heading")
+    to_sheet(other_device)
+    other_device.reads("budget-none")
+    expect(other_device.page.locator("[data-nothing]")).to_be_visible()
+
+
+def test_of_two_sheets_the_person_says_which_counts(
+    steps: PersonSteps, other_device: PersonSteps
+) -> None:
+    words = kept_folder(steps)
+    to_sheet(steps)
+    other_device.come_back(words)
+    other_device.at("folder-heading")
+    to_sheet(other_device)
+    cell(steps.page, "rent").fill("1000")
+    steps.press("budget-keep")
+    is_kept(steps)
+    cell(other_device.page, "rent").fill("2000")
+    other_device.press("budget-keep")
+    other_device.reads("budget-elsewhere-title")
+    expect(cell(other_device.page, "rent")).to_have_value("2.000")
+    other_device.press("budget-elsewhere-mine")
+    is_kept(other_device)
+
+    cell(steps.page, "rent").fill("3000")
+    steps.press("budget-keep")
+    steps.reads("budget-elsewhere-title")
+    steps.press("budget-elsewhere-theirs")
+    expect(cell(steps.page, "rent")).to_have_value("2.000")
+    is_kept(steps)
+
+
+def test_a_sheet_too_large_says_so_and_loses_nothing(steps: PersonSteps) -> None:
+    kept_folder(steps)
+    to_sheet(steps)
+    page = steps.page
+    for add in page.locator("[data-add]").all():
+        for _ in range(20):
+            add.evaluate("one => one.click()")
+    page.evaluate(
+        """() => {
+          const fields = "[data-sheet] input[type=text]";
+          for (const one of document.querySelectorAll(fields)) {
+            one.value = "\u0001".repeat(one.maxLength);
+            one.dispatchEvent(new Event("input"));
+          }
+        }"""
+    )
+    steps.press("budget-keep")
+    steps.reads("budget-too-large")
+    expect(page.locator(".own input").last).to_have_value("\x01" * 60)
+    steps.reads("budget-unsaved")
+    page.locator("[data-clear]").click()
+    cell(page, "rent").fill("100")
+    steps.press("budget-keep")
+    is_kept(steps)
+
+
+def test_a_line_that_broke_keeps_nothing_later_and_everything_at_the_second_try(
+    steps: PersonSteps,
+) -> None:
+    kept_folder(steps)
+    to_sheet(steps)
+    cell(steps.page, "rent").fill("1000")
+    steps.page.route("**/api/entries/**", lambda route: route.abort())
+    steps.press("budget-keep")
+    steps.reads("trouble-offline")
+    steps.page.unroute("**/api/entries/**")
+    expect(cell(steps.page, "rent")).to_have_value("1.000")
+    steps.press("budget-keep")
+    is_kept(steps)
+
+
+def test_without_words_there_is_nothing_to_keep_it_in(steps: PersonSteps) -> None:
+    steps.come()
+    steps.begin("Hej", to="Mette")
+    steps.see_words()
+    button = steps.page.get_by_role("button", name=steps.say("folder-sums"))
+    expect(button).to_have_count(0)
+
+
+def test_leaving_takes_what_was_not_kept_with_it(
+    steps: PersonSteps, live: Live
+) -> None:
+    kept_folder(steps)
+    to_sheet(steps)
+    fill_in(steps.page)
+    steps.page.locator("[data-exit]").click()
+    steps.page.wait_for_url(re.compile(re.escape(live.neutral)))
+    steps.page.go_back()
+    expect(steps.page.locator("[data-line]")).to_have_count(0)
+
+
+def test_axe_finds_nothing_on_a_kept_sheet(steps: PersonSteps) -> None:
+    kept_folder(steps)
+    to_sheet(steps)
+    fill_in(steps.page)
+    for size in (PHONE, DESK):
+        steps.page.set_viewport_size(size)
+        assert steps.axe() == []
+        width = steps.page.evaluate("document.documentElement.scrollWidth")
+        assert width <= size["width"]
+    cell(steps.page, "rent").fill("7000")
+    to_folder(steps)
+    steps.reads("budget-leave-title")
+    assert steps.axe() == []
