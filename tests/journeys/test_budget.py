@@ -210,3 +210,20 @@ def test_axe_finds_nothing_on_a_kept_sheet(steps: PersonSteps) -> None:
     to_folder(steps)
     steps.reads("budget-leave-title")
     assert steps.axe() == []
+
+
+def test_another_language_takes_along_what_is_typed_and_not_kept(
+    steps: PersonSteps,
+) -> None:
+    kept_folder(steps)
+    to_sheet(steps)
+    fill_in(steps.page)
+    steps.press("budget-keep")
+    is_kept(steps)
+    cell(steps.page, "rent").fill("7000,5")
+    steps.page.locator("footer a[hreflang=en]").click()
+    page = steps.page
+    expect(page.get_by_role("heading", level=1, name="Your money")).to_be_visible()
+    expect(cell(page, "rent")).to_have_value("7,000.50")
+    expect(page.locator(".own input").first).to_have_value("Lån af Søs")
+    expect(page.get_by_text("Something here is not kept.").first).to_be_visible()

@@ -15,7 +15,7 @@ export const NAME_LENGTH_MAX = 80; // a name, on one line of a phone
 const DAY_MAX = 2 ** 32 - 1; // PROTOCOL §1.6: a u32
 const MINUTE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T(?:[01][0-9]|2[0-3]):[0-5][0-9]Z$/;
 const PLACE = /^[a-z][a-z0-9-]{0,39}$/;
-const PERIODS: readonly unknown[] = ["month", "week", "quarter", "year"];
+const PERIOD = /^(?:month|week|quarter|year)$/;
 const AMOUNTS = 4; // as now, two plans, and what is owed in all
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/;
 // The last character's unused bits are zero: four of six in 16 bytes, two in 32.
@@ -66,7 +66,7 @@ const BUDGET_LINE: readonly Shape[] = [
   (value) => matches(value, PLACE),
   (value) => typeof value === "boolean",
   (value) => nameText(value),
-  (value) => PERIODS.includes(value),
+  (value) => matches(value, PERIOD),
   (value) => Array.isArray(value) && value.length === AMOUNTS && value.every(nameText),
 ];
 

@@ -44,10 +44,8 @@ export interface PersonApi {
   /** Say what the person calls it; null: no word. */
   word(vault: string, word: string | null): Promise<void>;
   /** Keep a sheet of money over the one of this sequence. Refused `head-moved` if another
-   * has been kept since, `too-large` if no entry holds it. */
-  keepBudget(lines: readonly BudgetLine[], over: number | null): Promise<FolderView>;
-  /** Take away every sheet of money that was kept. */
-  takeBudget(): Promise<FolderView>;
+   * has been kept since, `too-large` if no entry holds it. Null: take every one away. */
+  budget(lines: readonly BudgetLine[] | null, over: number | null): Promise<FolderView>;
   safetyWords(vault: string, language: string): Promise<readonly string[]>;
   /** Delete one relation, or with null everything; undoable for three days or at once. */
   remove(vault: string | null, undoable: boolean): Promise<FolderView>;

@@ -15,7 +15,6 @@ import { Refused } from "../protocol/refusals.ts";
 import type { BudgetLine } from "../record/index.ts";
 import type { FirstLetter, PersonApi, Told } from "./api.ts";
 import { Beginning } from "./beginning.ts";
-import { keepBudget, takeBudget } from "./budget.ts";
 import { minute } from "./clock.ts";
 import { closingDay, deleteVault, withdraw } from "./closing.ts";
 import type { EndKeys } from "./composing.ts";
@@ -30,7 +29,7 @@ import {
 } from "./holding.ts";
 import { installation } from "./installation.ts";
 import { sendVault } from "./making.ts";
-import { endOutlived, isNews, type Moving, packUp, samePhrase } from "./moving.ts";
+import type { Moving } from "./moving.ts";
 import type { Draft } from "./outgoing.ts";
 import { note, Own } from "./own.ts";
 import { Prover } from "./proving.ts";
@@ -42,6 +41,8 @@ import { allLists, listFor, listOf } from "./words.ts";
 
 /** How often a folder that lies open looks whether its words have changed. */
 const WATCH_MS = 60_000;
+
+const later = (): Promise<typeof import("./later.ts")> => import("./later.ts");
 
 export class Person implements PersonApi {
   readonly #told: Told;
@@ -98,6 +99,7 @@ export class Person implements PersonApi {
   async keep(typed: string): Promise<FolderView> {
     await this.#stillOpen();
     const phrase = readPhrase(typed, await allLists());
+    const { endOutlived, samePhrase } = await later();
     if (this.#drawn === null || !samePhrase(this.#drawn, phrase)) throw new Refused("phrase-check");
     if (this.#kept !== this.#drawn) await this.#makeOwn(phrase);
     this.#kept = this.#drawn;
@@ -116,6 +118,7 @@ export class Person implements PersonApi {
     await sendVault(made, this.#progress);
     const own = await this.#openOwn(made.vault, keys, new Prover(keys.signing, "/prove"));
     if (rest.length > 0) await own.write(...rest);
+    const { isNews } = await later();
     const since = this.#notes().filter((one) => isNews(one, own.record));
     if (since.length > 0) await own.write(...since);
     this.#drafts.clear();
@@ -125,6 +128,7 @@ export class Person implements PersonApi {
 
   /** The same words are the same vault. */
   async #packUp(phrase: Phrase): Promise<Moving> {
+    const { packUp, samePhrase } = await later();
     if (this.#moving !== null && samePhrase(this.#moving.phrase, phrase)) return this.#moving;
     const keys = await endKeys(ownSeeds(await this.#seed(phrase, PROFILES[0] as Profile)));
     const { id } = await installation();
@@ -221,9 +225,17 @@ export class Person implements PersonApi {
     if (before !== this.#closing) this.#folder.changed();
   }
 
-  async write(vault: string, text: string): Promise<void> {
+  write(vault: string, text: string): Promise<void> {
+    return this.#write(vault, "letter", { text });
+  }
+
+  word(vault: string, word: string | null): Promise<void> {
+    return this.#write(vault, "word", { word });
+  }
+
+  async #write(vault: string, kind: string, body: Draft["body"]): Promise<void> {
     const held = this.#of(vault);
-    await held.relation.vault.write({ kind: "letter", at: minute(), body: { text } });
+    await held.relation.vault.write({ kind, at: minute(), body });
     // The letter is stored: what could not be noted of it now is noted at the next opening.
     await held.remember().catch(() => undefined);
   }
@@ -251,27 +263,12 @@ export class Person implements PersonApi {
     await relation.vault.act(KIND.removal, body);
   }
 
-  async word(vault: string, word: string | null): Promise<void> {
-    const held = this.#of(vault);
-    await held.relation.vault.write({ kind: "word", at: minute(), body: { word } });
-    await held.remember().catch(() => undefined);
-  }
-
-  async keepBudget(lines: readonly BudgetLine[], over: number | null): Promise<FolderView> {
-    await keepBudget(await this.#mine(), lines, over);
-    return this.#view();
-  }
-
-  async takeBudget(): Promise<FolderView> {
-    await takeBudget(await this.#mine());
-    return this.#view();
-  }
-
-  /** The own vault; `no-folder` while no words open one. */
-  async #mine(): Promise<Own> {
+  async budget(lines: readonly BudgetLine[] | null, over: number | null): Promise<FolderView> {
     await this.#stillOpen();
     if (this.#own === null) throw new Refused("no-folder");
-    return this.#own;
+    const { keepBudget, takeBudget } = await later();
+    await (lines === null ? takeBudget(this.#own) : keepBudget(this.#own, lines, over));
+    return this.#view();
   }
 
   async safetyWords(vault: string, language: string): Promise<readonly string[]> {

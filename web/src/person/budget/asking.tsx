@@ -6,6 +6,7 @@ import type { Budget } from "../../record/index.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Button } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
+import { takeBudget } from "../state/budget.ts";
 import { type Keep, Wrong } from "./keeping.tsx";
 import type { OpenSheet } from "./open_sheet.ts";
 import { sayKept } from "./standing.tsx";
@@ -52,7 +53,7 @@ export function Taking({ words, sheet, close }: Props): JSX.Element {
   const { say } = words;
   const busy = model.busy.value;
   const take = async (): Promise<void> => {
-    if (!(await model.takeBudget())) return;
+    if (!(await takeBudget(model))) return;
     sheet?.settle(null);
     model.budgetUnsaved.value = sheet?.unsaved() === true;
     close();

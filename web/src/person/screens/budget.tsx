@@ -16,6 +16,7 @@ import { Apart, Missing, Standing, type Typed } from "../budget/standing.tsx";
 import { useHere } from "../here.ts";
 import { useOwnWords } from "../own_words.ts";
 import type { Screens } from "../parts.ts";
+import { keepBudget } from "../state/budget.ts";
 
 export const SUMS: Screens = { budget: BudgetScreen };
 
@@ -137,7 +138,7 @@ function useKeeping(sheet: OpenSheet | null, ask: (asked: Asked | null) => void)
   const { model } = useHere();
   return async (over) => {
     if (sheet === null) return false;
-    const done = await model.keepBudget(sheet.lines(), over === undefined ? sheet.over() : over);
+    const done = await keepBudget(model, sheet.lines(), over === undefined ? sheet.over() : over);
     ask(done === "elsewhere" ? "elsewhere" : null);
     if (done !== "kept") return false;
     sheet.settle(model.folder.peek()?.budget ?? null);

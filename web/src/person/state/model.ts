@@ -5,7 +5,6 @@
 
 import { batch, type Signal, signal } from "@preact/signals";
 import { type Language, type Written, writtenOf } from "../../i18n/languages.ts";
-import type { BudgetLine } from "../../record/index.ts";
 import { Drafts } from "../../ui/drafts.ts";
 import { wellFormed } from "../../ui/lengths.ts";
 import { Resending } from "../../ui/resending.ts";
@@ -230,34 +229,11 @@ export class Model {
     });
   }
 
-  /** Say what the person calls it; null: no word. */
-  word(vault: string, word: string | null): Promise<boolean> {
-    return this.ask((api) => api.word(vault, word));
-  }
-
-  /** Keep a sheet of money over the one that was seen here; `elsewhere` if another has
-   * been kept since, which the folder then shows. */
-  async keepBudget(
-    lines: readonly BudgetLine[],
-    over: number | null,
-  ): Promise<"kept" | "elsewhere" | "failed"> {
-    let elsewhere = false;
-    const done = await this.ask(async (api) => {
-      try {
-        this.#take(await api.keepBudget(lines, over));
-      } catch (failed) {
-        if (troubleOf(failed).name !== "head-moved") throw failed;
-        elsewhere = true;
-        this.#take(await api.folder());
-      }
-    });
-    if (elsewhere) return "elsewhere";
-    return done ? "kept" : "failed";
-  }
-
-  takeBudget(): Promise<boolean> {
+  /** What only some do, in a part of its own; the folder is as `work` gives it. */
+  change(work: (api: PersonApi) => Promise<FolderView | undefined>): Promise<boolean> {
     return this.ask(async (api) => {
-      this.#take(await api.takeBudget());
+      const view = await work(api);
+      if (view !== undefined) this.#take(view);
     });
   }
 

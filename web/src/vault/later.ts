@@ -1,0 +1,4 @@
+// What the worker needs only once there is a folder: fetched then, in one file.
+
+export { keepBudget, takeBudget } from "./budget.ts";
+export { endOutlived, isNews, packUp, samePhrase } from "./moving.ts";
