@@ -110,7 +110,8 @@ async def log_in(services: Services, credential: Credential) -> LoggedIn:
         who = store.find_staff(connection, owner)
         if who is None or not who.active:
             raise Refused(Refusal.PASSKEY_REFUSED)
-        store.count_use(connection, used)
+        if not store.count_use(connection, used):
+            raise Refused(Refusal.PASSKEY_REFUSED)
         open_session(connection, token, who, used.credential, minute)
         rings = wraps.usable(store.wraps_of(connection, owner), used.credential)
         return LoggedIn(token, who, tuple(rings))

@@ -91,7 +91,8 @@ async def approve(services: Services, actor: Actor, identifier: bytes) -> None:
             raise Refused(Refusal.INVITATION_STALE)
         actions.oversee(actor.staff, who)
         approved = enrolment.approve(wish, actor.staff.identifier)
-        store.put_enrolment(connection, approved)
+        if not store.approve_enrolment(connection, approved):
+            raise Refused(Refusal.INVITATION_STALE)
 
     await services.database.write(run, locks=(identifier,))
 
@@ -150,7 +151,8 @@ async def finish(
         rings = wraps.for_enrolment(store.wraps_of(connection, who.identifier))
         return LoggedIn(token, who, tuple(rings))
 
-    return await services.database.write(run, locks=(fingerprint,))
+    locks = (fingerprint, passkey.credential)
+    return await services.database.write(run, locks=locks)
 
 
 def _may_approve(actor: Actor, who: Staff) -> bool:

@@ -140,7 +140,11 @@ async def register(
         usable = wraps.usable(own, passkey.credential)
         return LoggedIn(token, who, tuple(usable))
 
-    return await services.database.write(run, locks=(fingerprint,))
+    # Neither key nor passkey is two people's, whichever invitation they came by.
+    locks = [fingerprint, passkey.credential]
+    if ring is not None:
+        locks.append(ring.keys.signing)
+    return await services.database.write(run, locks=locks)
 
 
 def own_wraps(ring: Ring, credential: bytes) -> tuple[Wrap, ...]:

@@ -7,6 +7,7 @@ from udvej.protocol.visible import chain
 from udvej.protocol.visible.encoding import malformed
 from udvej.protocol.visible.entry import Entry, Kind, Link
 from udvej.protocol.visible.opened import ShownDay
+from udvej.protocol.visible.readers import ReadersBody
 from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.state import State
 from udvej.protocol.visible.wire import read_batch
@@ -24,6 +25,13 @@ class Batch:
     author: bytes
     entries: Sequence[Entry]
     shown: ShownDay | None
+
+    @property
+    def seated(self) -> list[bytes]:
+        """Return the keys this batch seats: what is known of them must not change."""
+        bodies = [e.body for e in self.entries if e.cover.kind is Kind.READERS]
+        readers = [one for b in bodies for one in ReadersBody.parse(b or b"").readers]
+        return [one.signing for one in readers]
 
     def check_day(self, entry: Entry, today: int, *, exact: bool) -> None:
         """Refuse, as `day-wrong`, an *opened* entry that does not hold today (§6.5).

@@ -50,15 +50,18 @@ class Vaults:
     async def begin(self, first: FirstBatch) -> actions.Appended:
         """Make a vault; return its head."""
         writing = self._writing()
+        # The person's key too: it opens one vault.
+        locks = [first.batch.vault, first.begun.person, *first.batch.seated]
         return await self.services.database.write(
-            lambda c: actions.begin(c, writing, first), locks=[first.batch.vault]
+            lambda c: actions.begin(c, writing, first), locks=locks
         )
 
     async def append(self, token: Token, batch: Batch) -> actions.Appended:
         """Append durably; a deletion's bytes are gone too when this returns."""
         writing = self._writing()
         done = await self.services.database.write(
-            lambda c: actions.append(c, writing, token, batch), locks=[batch.vault]
+            lambda c: actions.append(c, writing, token, batch),
+            locks=[batch.vault, *batch.seated],
         )
         if done.scrub:
             await self._scrubber.run()

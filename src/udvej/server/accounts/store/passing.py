@@ -13,6 +13,7 @@ from udvej.server.accounts.store.people import read_roles, write_roles
 from udvej.server.accounts.store.tables import (
     enrolments,
     invitations,
+    passkeys,
     rosters,
     sessions,
     spent_challenges,
@@ -87,6 +88,16 @@ def put_enrolment(connection: Connection, wish: Enrolment) -> None:
     )
 
 
+def approve_enrolment(connection: Connection, wish: Enrolment) -> bool:
+    """Store that a wish is approved; False when it is gone, or a newer one came."""
+    changed = connection.execute(
+        enrolments.update()
+        .where(enrolments.c.fingerprint == wish.identifier)
+        .values(stage=wish.stage.value)
+    )
+    return bool(changed.rowcount)
+
+
 def find_enrolment(connection: Connection, fingerprint: bytes) -> Enrolment | None:
     """Find a wish by the hash of its secret."""
     query = sa.select(enrolments).where(enrolments.c.fingerprint == fingerprint)
@@ -127,8 +138,8 @@ def add_session(connection: Connection, fingerprint: bytes, session: Session) ->
 
 
 def find_session(connection: Connection, fingerprint: bytes) -> Session | None:
-    """Find a session by the hash of its token, alive or not."""
-    query = sa.select(sessions).where(sessions.c.fingerprint == fingerprint)
+    """Find a session by the hash of its token, alive or not; its passkey is known."""
+    query = _of_passkeys().where(sessions.c.fingerprint == fingerprint)
     row = connection.execute(query).first()
     if row is None:
         return None
@@ -136,12 +147,19 @@ def find_session(connection: Connection, fingerprint: bytes) -> Session | None:
 
 
 def sessions_of(connection: Connection, who: bytes) -> list[Session]:
-    """Give somebody's sessions, alive or not."""
-    query = sa.select(sessions).where(sessions.c.staff == who)
+    """Give somebody's sessions, alive or not, of passkeys that are known."""
+    query = _of_passkeys().where(sessions.c.staff == who)
     return [
         Session(bytes(row.staff), bytes(row.credential), row.opened, row.seen)
         for row in connection.execute(query)
     ]
+
+
+def _of_passkeys() -> sa.Select[tuple[bytes, bytes, int, int]]:
+    """Select sessions; one whose passkey was removed is none (STAFF §2)."""
+    columns = (sessions.c.staff, sessions.c.credential, sessions.c.opened)
+    known = passkeys.c.credential == sessions.c.credential
+    return sa.select(*columns, sessions.c.seen).join_from(sessions, passkeys, known)
 
 
 def see_session(connection: Connection, fingerprint: bytes, minute: int) -> None:

@@ -113,13 +113,14 @@ def find_passkey(
     return bytes(row.staff), known
 
 
-def count_use(connection: Connection, passkey: Passkey) -> None:
-    """Store how often an authenticator says that it was used."""
-    connection.execute(
+def count_use(connection: Connection, passkey: Passkey) -> bool:
+    """Store how often an authenticator says that it was used; False: removed since."""
+    counted = connection.execute(
         passkeys.update()
         .where(passkeys.c.credential == passkey.credential)
         .values(uses=passkey.uses)
     )
+    return bool(counted.rowcount)
 
 
 def credentials_of(connection: Connection, who: bytes) -> tuple[bytes, ...]:
@@ -130,15 +131,13 @@ def credentials_of(connection: Connection, who: bytes) -> tuple[bytes, ...]:
 
 def remove_passkey(connection: Connection, who: bytes, credential: bytes) -> bool:
     """Forget somebody's passkey, its wrap and its sessions; False: none of theirs."""
-    for table in (sessions, wraps):
+    # The passkey first: whoever logs in with it just now is waited for, or comes late.
+    gone, *_ = [
         connection.execute(
             table.delete().where(table.c.staff == who, table.c.credential == credential)
         )
-    gone = connection.execute(
-        passkeys.delete().where(
-            passkeys.c.staff == who, passkeys.c.credential == credential
-        )
-    )
+        for table in (passkeys, sessions, wraps)
+    ]
     return bool(gone.rowcount)
 
 
