@@ -88,6 +88,15 @@ async def test_the_menu_has_every_language_by_its_own_name(site: Place) -> None:
         assert f">{one.own_name}</a>" in said
 
 
+async def test_staff_are_led_to_what_they_learn_from(site: Place) -> None:
+    for path, learning in (
+        ("/da/arbejde", "/da/laering"),
+        ("/en/work", "/en/learning"),
+    ):
+        assert f'href="{learning}"' in (await site.client.get(path)).text
+        assert (await site.client.get(learning)).status_code == 200
+
+
 async def test_what_staff_work_in_is_danish_and_english(site: Place) -> None:
     said = (await site.client.get("/da/arbejde")).text
     assert 'hreflang="en"' in said

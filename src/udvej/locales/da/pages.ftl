@@ -195,6 +195,7 @@ work-title = Arbejde
 app-needs-scripts = For at skrive skal scripts være slået til. Brevet bliver låst på din egen skærm, og det kan kun gøres med et script.
 app-needs-scripts-how = Du kan ringe i stedet. Du kan også slå scripts til i browseren og hente siden igen.
 app-folder-needs-scripts = For at åbne mappen skal scripts være slået til. De syv ord bliver på din egen skærm, og det kræver et script.
+work-learning = Om at svare: siden for os, der svarer (ny fane)
 app-work-needs-scripts = Denne side kræver, at scripts er slået til.
 app-loading = Henter siden …
 

@@ -195,6 +195,7 @@ work-title = Work
 app-needs-scripts = Scripts must be on for writing. The letter is locked on your own screen, and only a script can do that.
 app-needs-scripts-how = You can call instead. You can also turn scripts on in your browser and load the page again.
 app-folder-needs-scripts = Scripts must be on to open the folder. The seven words stay on your own screen, and that takes a script.
+work-learning = On answering: the page for us who answer (new tab)
 app-work-needs-scripts = This page needs scripts to be on.
 app-loading = Loading the page …
 
