@@ -151,6 +151,20 @@ async def test_of_the_published_example_with_every_member_only_these_go_out(
     assert set(paths(hidden)) == set(paths(given)) - where
 
 
+async def test_of_a_changed_list_of_numbers_those_go_out_that_two_had_looked_at(
+    place: Place,
+) -> None:
+    both = [{"id": MANY[n], "number": f"+45 00 00 00 0{n}"} for n in (1, 2)]
+    checks = dict.fromkeys(Field, checked()) | {Field.PHONES: Check("Avisen", "old")}
+    standing = {"numbers": ["+45 00 00 00 01"], "check": checked()}
+    await fill(place, put(service(phones=both), checks=checks, standing=standing))
+    assert (await got(place, f"/services/{ID}"))["phones"] == both[:1]
+    place.clock.pass_time(91 * 86_400)
+    later = await got(place, f"/services/{ID}")
+    assert "phones" not in later
+    assert later["last_modified"] == f"{day_text(TODAY + 91)}T00:00:00Z"
+
+
 async def test_what_is_given_out_and_becomes_another_is_unchecked_again(
     place: Place,
 ) -> None:
