@@ -894,6 +894,8 @@ export interface CounsellorTexts {
   "vault-send": never;
   "vault-their-mark": "day" | "name";
   "vault-their-mark-none": "name";
+  "vault-word": "name" | "word";
+  "vault-word-none": "name";
   "waiting-chosen": never;
   "waiting-just-now": never;
   "waiting-new": "count";

@@ -46,6 +46,6 @@ word-use = Brug det her
 word-empty = Skriv et ord, eller vælg noget andet.
 word-long = Ordet er { $over } tegn for langt.
 word-is = Du kalder det “{ $word }”. { $name } kan se det.
-word-is-none = Du vil helst ikke have et ord for det. { $name } kan se det.
+word-is-none = Du bruger ikke noget ord for det. { $name } kan se det.
 word-change = Skift ord
 word-take = Fjern ordet

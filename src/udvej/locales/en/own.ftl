@@ -46,6 +46,6 @@ word-use = Use this
 word-empty = Write a word, or choose something else.
 word-long = The word is { $over } characters too long.
 word-is = You call it “{ $word }”. { $name } can see it.
-word-is-none = You would rather have no word for it. { $name } can see it.
+word-is-none = You use no word for it. { $name } can see that.
 word-change = Change the word
 word-take = Remove the word

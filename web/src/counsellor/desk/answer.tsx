@@ -40,7 +40,11 @@ export function Answer(props: {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
           }}
         />
-        <Wording text={text} language={props.relation.record.language} />
+        <Wording
+          text={text}
+          language={props.relation.record.language}
+          own={props.relation.record.word?.word ?? null}
+        />
         <Button submits>{say("vault-send")}</Button>
       </form>
       <Promising relation={props.relation} name={name} />

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { sayLanguage } from "../../i18n/names.ts";
 import { sayDay } from "../../i18n/times.ts";
+import { plainName } from "../../ui/lengths.ts";
 import { Busy, Button, Notice } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
@@ -87,6 +88,24 @@ function Opened({ relation }: { readonly relation: RelationView }): JSX.Element 
   );
 }
 
+/** What the person calls it, once they have said so. */
+function TheirWord(props: {
+  readonly relation: RelationView;
+  readonly name: string;
+}): JSX.Element | null {
+  const { say } = useHere();
+  const { word } = props.relation.record;
+  if (word === null) return null;
+  const { name } = props;
+  return (
+    <p>
+      {word.word === null
+        ? say("vault-word-none", { name })
+        : say("vault-word", { name, word: plainName(word.word) })}
+    </p>
+  );
+}
+
 /** What holds for the whole vault. */
 function Standing(props: { readonly relation: RelationView; readonly name: string }): JSX.Element {
   const { say, language } = useHere();
@@ -102,11 +121,14 @@ function Standing(props: { readonly relation: RelationView; readonly name: strin
     );
   }
   return (
-    <p class="state">
-      {say("vault-seen", { name })}{" "}
-      {wanted === null
-        ? null
-        : say("vault-language", { name, language: sayLanguage(language, wanted) })}
-    </p>
+    <>
+      <p class="state">
+        {say("vault-seen", { name })}{" "}
+        {wanted === null
+          ? null
+          : say("vault-language", { name, language: sayLanguage(language, wanted) })}
+      </p>
+      <TheirWord relation={relation} name={name} />
+    </>
   );
 }

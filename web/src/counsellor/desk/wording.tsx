@@ -19,6 +19,8 @@ interface Props {
   readonly text: string;
   /** What the person reads; the words are looked for in that language. */
   readonly language: string | null;
+  /** What the person calls it: theirs to choose, and not marked. */
+  readonly own: string | null;
 }
 
 export function Wording(props: Props): JSX.Element {
@@ -65,7 +67,7 @@ function Finding(props: Props & { readonly find: Avoided }): JSX.Element {
     return () => clearTimeout(timer);
   }, [text]);
   const language = writtenOf(spokenOf(props.language) ?? mine);
-  const found = text === "" ? [] : find(language, read);
+  const found = text === "" ? [] : find(language, read, props.own);
   const count = found.reduce((sum, { hits }) => sum + hits.length, 0);
   return (
     <>

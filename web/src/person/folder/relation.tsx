@@ -13,6 +13,7 @@ import { nameOf, readerNames } from "./names.ts";
 import { Pending } from "./pending.tsx";
 import { Readers } from "./readers.tsx";
 import { Safety } from "./safety.tsx";
+import { Word } from "./word.tsx";
 
 interface Props {
   readonly relation: RelationView;
@@ -31,6 +32,9 @@ export function Relation({ relation }: Props): JSX.Element {
       <Letters relation={relation} />
       <Pending relation={relation} />
       {isOpen(relation) ? <Answer relation={relation} /> : null}
+      {relation.state === "taken" && isOpen(relation) ? (
+        <Word relation={relation} name={name} />
+      ) : null}
       <Readers relation={relation} />
       {relation.state === "taken" && isOpen(relation) ? (
         <Safety vault={relation.vault} name={name} />
