@@ -34,7 +34,8 @@ def test_words_are_shown_with_why_and_what_instead_and_nothing_is_sent(
     # Draft and letter are sealed, as always; the aid asks for nothing of its own.
     assert asked
     for one in asked:
-        assert one.url.startswith(mette.live.address("/api/"))
+        ours = (mette.live.address("/api/"), mette.live.address("/static/"))
+        assert one.url.startswith(ours)
         assert b"misbrug" not in one.url.encode() + (one.post_data_buffer or b"")
 
 
