@@ -169,6 +169,17 @@ def test_a_flaw_loses_nothing_and_checking_all_takes_one_tap(ann: Editor) -> Non
     expect(ann.page.locator(".seen .card a", has_text="prove.example")).to_be_visible()
 
 
+def test_an_address_is_made_secret_when_asked_twice(ann: Editor) -> None:
+    ann.opens()
+    ann.steps.press("editing-hide")
+    ann.reads("editing-hide-question")
+    ann.steps.press("editing-hide-yes")
+    ann.reads("editing-done-hidden")
+    ann.reads("editing-confidential")
+    button = ann.page.get_by_role("button", name=ann.steps.say("editing-hide"))
+    expect(button).to_have_count(0)
+
+
 def test_what_is_typed_outlives_a_session_that_ended(ann: Editor) -> None:
     ann.opens()
     ann.changes("what")

@@ -12,7 +12,7 @@ from udvej.server.accounts.roles import Role
 pytestmark = pytest.mark.anyio
 
 FIELDS: dict[str, Any] = {"fields": {}}
-POSTS = ("place", "preview", "save", "check", "standing", "add", "history")
+POSTS = ("place", "preview", "save", "check", "standing", "hide", "add", "history")
 
 
 async def test_nobody_but_an_editor_comes_in(place: Place, office: Office) -> None:
@@ -240,6 +240,23 @@ async def test_a_place_is_taken_out_and_brought_back_whole(desk: Desk) -> None:
     assert [(one["by"], one["what"]) for one in steps] == [
         ("Bo", "brought back"), ("Bo", "taken out"), ("import", "import"),
     ]  # fmt: skip
+
+
+async def test_an_address_that_is_made_secret_is_told_to_nobody(desk: Desk) -> None:
+    where = {"street": "Prøvegade 17", "postal_code": "5000", "city": "Odense C"}
+    telling = await desk.edit("what", {"da": "Ring på i Prøvegade 17."})
+    edits = {"address": await desk.edit("address", where), "what": telling}
+    assert (await desk.save(desk.ann, **edits))["done"]
+    assert "Prøvegade" in (await desk.place.client.get("/directory.json")).text
+    told = (await desk.ann.post("/api/editing/hide", {"id": ID})).json()
+    (flaw,) = told["flaws"]
+    assert flaw["said"] == "repeats an address that is confidential"
+    await desk.save(desk.ann, what=await desk.edit("what", {"da": "Kaffe."}))
+    assert (await desk.ann.post("/api/editing/hide", {"id": ID})).json()["done"]
+    assert "Prøvegade" not in (await desk.place.client.get("/directory.json")).text
+    assert (await desk.fields())["address"]["value"] == where
+    assert (await desk.check(desk.bo, "address"))["done"]
+    assert "Prøvegade" not in (await desk.place.client.get("/directory.json")).text
 
 
 async def test_history_says_what_each_step_made_of_each_field(desk: Desk) -> None:

@@ -456,6 +456,7 @@ export interface CounsellorTexts {
   "editing-done-added": never;
   "editing-done-brought-back": never;
   "editing-done-checked": never;
+  "editing-done-hidden": never;
   "editing-done-proposed": never;
   "editing-done-saved": never;
   "editing-done-taken-out": never;
@@ -482,6 +483,9 @@ export interface CounsellorTexts {
   "editing-flaws": never;
   "editing-from": never;
   "editing-held": "why";
+  "editing-hide": never;
+  "editing-hide-question": never;
+  "editing-hide-yes": never;
   "editing-history": never;
   "editing-history-note": never;
   "editing-history-show": never;
@@ -545,6 +549,7 @@ export interface CounsellorTexts {
   "editing-what-changed": never;
   "editing-what-checked": never;
   "editing-what-import": never;
+  "editing-what-made-secret": never;
   "editing-what-taken-out": never;
   "editing-will-be-seen": never;
   "editing-yes": never;

@@ -219,6 +219,24 @@ class Directory:
 
         return await self._write(run)
 
+    async def hide(self, identifier: str, by: str) -> Entry:
+        """Make where a place lies a secret; nothing here makes it public again.
+
+        Raises `Malformed` where a text anywhere tells it.
+        """
+        today = self._clock.day()
+
+        def run(connection: Connection) -> Entry:
+            known = {(one.kind, one.id): one for one in store.entries(connection)}
+            before = _of(known, identifier)
+            notes = msgspec.structs.replace(before.notes, confidential=True)
+            made = _applied(known, replace(before, notes=notes), today)
+            if made != before:
+                store.put(connection, [made], by, "made secret")
+            return made
+
+        return await self._write(run)
+
     async def take_out(
         self, identifier: str, by: str, kind: Kind = Kind.SERVICE
     ) -> bool:

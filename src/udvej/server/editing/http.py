@@ -80,6 +80,15 @@ async def standing(
     return await _done(services, directory, data.id, work)
 
 
+@post("/hide", status_code=200, opt=EDIT)
+async def hide(
+    services: Kernel, directory: Places, actor: Asking, data: JSONBody[One]
+) -> Json:
+    """Make where a place lies a secret."""
+    work = directory.hide(data.id, actor.staff.name)
+    return await _done(services, directory, data.id, work)
+
+
 @post("/add", status_code=200, opt=EDIT)
 async def add(
     services: Kernel, directory: Places, actor: Asking, data: JSONBody[New]
@@ -92,7 +101,7 @@ async def add(
     return {"done": True, "place": await _place(services, directory, made.id)}
 
 
-HANDLERS: Final = [look, one, history, preview, save, check, standing, add]
+HANDLERS: Final = [look, one, history, preview, save, check, standing, hide, add]
 
 
 def routes(services: Services, directory: Directory) -> Router:

@@ -1,12 +1,14 @@
 // One field of a place: what it says, where from, who checked it; and its form.
 
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Dialog } from "../../ui/dialog.tsx";
 import { Button } from "../../ui/pieces.tsx";
 import { type Here, useHere } from "../here.ts";
 import type { FieldView, Source } from "../state/places.ts";
 import { FieldForm } from "./form.tsx";
 import { Lines } from "./lines.tsx";
+import { Flaws } from "./notices.tsx";
 import { sayIsoDay } from "./told.ts";
 
 export function OneField({ view }: { readonly view: FieldView }): JSX.Element {
@@ -24,6 +26,7 @@ export function OneField({ view }: { readonly view: FieldView }): JSX.Element {
       <h3 ref={heading} tabIndex={-1}>
         {say(`editing-field-${view.field}`)}
       </h3>
+      {open || model.editing.sent.value !== view.field ? null : <Flaws />}
       {open ? <FieldForm view={view} /> : <AsItIs view={view} />}
     </li>
   );
@@ -48,6 +51,7 @@ function AsItIs({ view }: { readonly view: FieldView }): JSX.Element {
         >
           {say("editing-change")}
         </Button>
+        {view.field === "address" ? <Hide /> : null}
       </p>
     </div>
   );
@@ -97,6 +101,36 @@ function State({ view }: { readonly view: FieldView }): JSX.Element {
       {said === "" ? null : (
         <p class={view.state === "fresh" ? "told state" : "told to-do"}>{said}</p>
       )}
+    </>
+  );
+}
+
+/** Once secret it stays so: asked first. */
+function Hide(): JSX.Element | null {
+  const { model, say } = useHere();
+  const { editing } = model;
+  const [asked, setAsked] = useState(false);
+  if (editing.place.value?.confidential) return null;
+  const hide = (): void => {
+    setAsked(false);
+    void editing.hide();
+  };
+  return (
+    <>
+      <Button quiet busy={model.work.busy.value} onPress={() => setAsked(true)}>
+        {say("editing-hide")}
+      </Button>
+      {asked ? (
+        <Dialog title={say("editing-hide")} onClose={() => setAsked(false)}>
+          <p>{say("editing-hide-question")}</p>
+          <p class="actions">
+            <Button onPress={hide}>{say("editing-hide-yes")}</Button>
+            <Button quiet onPress={() => setAsked(false)}>
+              {say("action-cancel")}
+            </Button>
+          </p>
+        </Dialog>
+      ) : null}
     </>
   );
 }

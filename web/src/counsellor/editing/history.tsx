@@ -6,7 +6,15 @@ import { type Here, useHere } from "../here.ts";
 import type { FieldName, Step, Value } from "../state/places.ts";
 import { sayIsoDay, tell } from "./told.ts";
 
-const KNOWN = ["changed", "checked", "added", "taken out", "brought back", "import"] as const;
+const KNOWN = [
+  "changed",
+  "checked",
+  "added",
+  "taken out",
+  "brought back",
+  "made secret",
+  "import",
+] as const;
 
 /** What was done; a command may have said it in its own words. */
 function sayWhat({ say }: Here, what: string): string {

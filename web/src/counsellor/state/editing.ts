@@ -23,7 +23,14 @@ import {
 import type { Work } from "./work.ts";
 
 /** What was just done, to be said once. */
-export type Edited = "saved" | "checked" | "proposed" | "taken-out" | "brought-back" | "added";
+export type Edited =
+  | "saved"
+  | "checked"
+  | "proposed"
+  | "taken-out"
+  | "brought-back"
+  | "hidden"
+  | "added";
 
 type Drafts = ReadonlyMap<FieldName, Edit>;
 
@@ -192,6 +199,17 @@ export class Editing {
     return this.#do(
       () => places.standing(place.id, out),
       () => (out ? "taken-out" : "brought-back"),
+    );
+  }
+
+  /** Make where the place lies a secret. */
+  hide(): Promise<boolean> {
+    const place = this.place.peek();
+    if (place === null) return Promise.resolve(false);
+    this.sent.value = "address";
+    return this.#do(
+      () => places.hide(place.id),
+      () => "hidden",
     );
   }
 

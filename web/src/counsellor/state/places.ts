@@ -154,6 +154,7 @@ export const places = {
   check: (id: string, fields: Partial<Record<FieldName, string>>): Promise<Answer> =>
     post("/check", { id, fields }),
   standing: (id: string, out: boolean): Promise<Answer> => post("/standing", { id, out }),
+  hide: (id: string): Promise<Answer> => post("/hide", { id }),
   add: (name: Said): Promise<Answer> => post("/add", { name }),
   history: async (id: string): Promise<readonly Step[]> =>
     (await post<{ steps: readonly Step[] }>("/history", { id })).steps,
