@@ -10,18 +10,15 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 
-import msgspec
-
-from udvej.server.directory import edits, showing, store, writing
+from udvej.server.directory import edits, keeping, showing, store
 from udvej.server.directory.changing import apply
 from udvej.server.directory.confidential import front_gate, secrets_of
 from udvej.server.directory.edits import Edit
 from udvej.server.directory.forms import Said
 from udvej.server.directory.hsds import Kind
-from udvej.server.directory.looking import looked_over
 from udvej.server.directory.notes import Field
 from udvej.server.directory.publishing import published
-from udvej.server.directory.shapes import Change, Entry, Flaw, Malformed, Put, Raw
+from udvej.server.directory.shapes import Change, Entry, Put, Raw
 from udvej.server.kernel.database import Connection, Database
 from udvej.server.kernel.services import Services
 
@@ -125,31 +122,19 @@ class Directory:
         A number that another checked is seconded by it. Raises `Malformed` for a field
         that has no source to be checked against.
         """
-        return await self._look_over(identifier, fields, {}, by)
+        today = self._clock.day()
+        return await self._write(
+            lambda c: keeping.look_over(c, identifier, fields, {}, (by, today))
+        )
 
     async def check_seen(
         self, identifier: str, marks: Mapping[Field, str], by: str
     ) -> Entry:
         """Do the same of fields as somebody saw them. Raises `Moved` besides."""
-        return await self._look_over(identifier, marks, marks, by)
-
-    async def _look_over(
-        self,
-        identifier: str,
-        fields: Collection[Field],
-        marks: Mapping[Field, str],
-        by: str,
-    ) -> Entry:
         today = self._clock.day()
-
-        def run(connection: Connection) -> Entry:
-            known = _found(connection, identifier)
-            edits.hold(known, marks)
-            made = _checked(known, fields, by, today)
-            store.put(connection, [made], by, "checked")
-            return made
-
-        return await self._write(run)
+        return await self._write(
+            lambda c: keeping.look_over(c, identifier, marks, marks, (by, today))
+        )
 
     async def edit(
         self, identifier: str, wanted: Mapping[Field, Edit], by: str
@@ -159,20 +144,9 @@ class Directory:
         Raises `Moved`, or `Malformed` with every flaw; then nothing is changed.
         """
         today = self._clock.day()
-        seen = {field: one.mark for field, one in wanted.items()}
-        ticked = [field for field, one in wanted.items() if one.checked]
-
-        def run(connection: Connection) -> Entry:
-            known = {(one.kind, one.id): one for one in store.entries(connection)}
-            before = _of(known, identifier)
-            edits.hold(before, seen)
-            changed = _applied(known, edits.edited(before, wanted), today)
-            made = _checked(changed, ticked, by, today) if ticked else changed
-            if made != before:
-                store.put(connection, [made], by, "changed")
-            return made
-
-        return await self._write(run)
+        return await self._write(
+            lambda c: keeping.edit(c, identifier, wanted, (by, today))
+        )
 
     async def preview(self, identifier: str, wanted: Mapping[Field, Edit]) -> Raw:
         """Return the public file of this place alone, as if all of it were checked.
@@ -181,8 +155,8 @@ class Directory:
         """
         today = self._clock.day()
         known = {(one.kind, one.id): one for one in await self.entries()}
-        made = edits.edited(_of(known, identifier), wanted)
-        _applied(known, made, today)
+        made = edits.edited(keeping.found(known, identifier), wanted)
+        keeping.applied(known, made, today)
         after = {**known, (made.kind, made.id): made}
         (gated,) = [one for one in _gated(list(after.values())) if one.id == identifier]
         return showing.file([edits.as_if_checked(gated, wanted, today)], today)
@@ -190,34 +164,16 @@ class Directory:
     async def add(self, name: Said, by: str) -> Entry:
         """Add a place of which the name alone is known; it is shown to nobody yet."""
         today, identifier = self._clock.day(), str(uuid.uuid4())
-
-        def run(connection: Connection) -> Entry:
-            known = {(one.kind, one.id): one for one in store.entries(connection)}
-            fictional = any(one.notes.fictional for one in known.values())
-            new = writing.blank(identifier, fictional=fictional)
-            named = edits.named(writing.write(new, Field.NAME, name))
-            made = _applied(known, named, today)
-            store.put(connection, [made], by, "added")
-            return made
-
-        return await self._write(run)
+        return await self._write(
+            lambda c: keeping.add(c, identifier, name, (by, today))
+        )
 
     async def close(self, identifier: str, by: str, *, out: bool) -> Entry:
         """Show a place to nobody any more, or again; all that is known of it stays."""
         today = self._clock.day()
-
-        def run(connection: Connection) -> Entry:
-            before = _found(connection, identifier)
-            status = "inactive" if out else "active"
-            document = {**before.document, "status": status}
-            made = replace(before, document=document, changed=today)
-            if made.document != before.document:
-                store.put(
-                    connection, [made], by, "taken out" if out else "brought back"
-                )
-            return made
-
-        return await self._write(run)
+        return await self._write(
+            lambda c: keeping.close(c, identifier, (by, today), out=out)
+        )
 
     async def hide(self, identifier: str, by: str) -> Entry:
         """Make where a place lies a secret; nothing here makes it public again.
@@ -225,17 +181,7 @@ class Directory:
         Raises `Malformed` where a text anywhere tells it.
         """
         today = self._clock.day()
-
-        def run(connection: Connection) -> Entry:
-            known = {(one.kind, one.id): one for one in store.entries(connection)}
-            before = _of(known, identifier)
-            notes = msgspec.structs.replace(before.notes, confidential=True)
-            made = _applied(known, replace(before, notes=notes), today)
-            if made != before:
-                store.put(connection, [made], by, "made secret")
-            return made
-
-        return await self._write(run)
+        return await self._write(lambda c: keeping.hide(c, identifier, (by, today)))
 
     async def take_out(
         self, identifier: str, by: str, kind: Kind = Kind.SERVICE
@@ -295,35 +241,3 @@ def _gated(entries: Collection[Entry], kind: Kind | None = Kind.SERVICE) -> list
         for one in entries
         if kind in {None, one.kind}
     ]
-
-
-def _of(known: Mapping[tuple[Kind, str], Entry], identifier: str) -> Entry:
-    found = known.get((Kind.SERVICE, identifier))
-    if found is None:
-        raise Malformed([Flaw("", 1, "id", "nothing has this id")])
-    return found
-
-
-def _found(connection: Connection, identifier: str) -> Entry:
-    found = store.find(connection, Kind.SERVICE, identifier)
-    return _of({} if found is None else {(found.kind, found.id): found}, identifier)
-
-
-def _applied(known: Mapping[tuple[Kind, str], Entry], made: Entry, today: int) -> Entry:
-    """Return an entry as the whole directory lets it become. Raises `Malformed`."""
-    changed = apply(known, [Put(made.kind, made.document, made.notes)], today)
-    return changed[0] if changed else known[made.kind, made.id]
-
-
-def _checked(known: Entry, fields: Collection[Field], by: str, today: int) -> Entry:
-    checks = dict(known.notes.checks)
-    missing = [field for field in fields if field not in checks]
-    if missing:
-        said = "has no source to be checked against"
-        raise Malformed(Flaw("", 1, field.value, said) for field in missing)
-    for field in fields:
-        checks[field] = looked_over(checks[field], field, by, today)
-    notes = msgspec.structs.replace(known.notes, checks=checks)
-    if notes.shows(Field.PHONES):
-        notes = msgspec.structs.replace(notes, standing=None)
-    return replace(known, notes=notes, changed=today)
