@@ -21,6 +21,7 @@ from udvej.protocol.secret.roster_signing import sign_roster
 from udvej.protocol.visible import limits, roster
 from udvej.protocol.visible.hashing import hash_of
 from udvej.server import accounts
+from udvej.server.accounts import store
 
 T = TypeVar("T")
 WAIT_SECONDS = 60.0
@@ -82,6 +83,15 @@ class DeskStage:
             )
         )
         return {one.name: one for one in found if one.keys is not None}
+
+    def passkeys(self, who: bytes) -> list[bytes]:
+        """The passkeys that let somebody in."""
+        found = self.run(
+            self.live.app.services.database.read(
+                lambda connection: store.credentials_of(connection, who)
+            )
+        )
+        return list(found)
 
     def publish(self, **stand_ins: str) -> None:
         """Sign a roster of everyone with keys, and publish it."""

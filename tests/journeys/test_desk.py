@@ -118,6 +118,8 @@ def test_a_lost_passkey_and_the_code_on_paper(desk: DeskStage, enter: Enter) -> 
     karin.reads("approve-number", number=number)
     karin.press("approve-button")
     karin.reads("approve-done", name="Mette")
+    who = desk.counsellors()["Mette"].identifier
+    assert desk.passkeys(who) == []
     mette.reads("enrol-approved")
     mette.press("enrol-button")
     mette.proceed()

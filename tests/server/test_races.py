@@ -318,7 +318,7 @@ async def second_passkey(office: Office, alice: Browser) -> Browser:
     fresh = Browser(office.place, hand=alice.hand, code=alice.code)
     secret = (await fresh.ask_enrolment()).json()["enrolment"]
     for one in (await carol.get("/api/staff/enrolments")).json():
-        body = {"enrolment": one["enrolment"]}
+        body = {"enrolment": one["enrolment"], "lost": False}
         await carol.post("/api/staff/enrolments/approve", body)
     finish = "/api/staff/enrolments/finish"
     said = (await fresh.post(finish, {"enrolment": secret})).json()

@@ -25,10 +25,10 @@ async def asked(lost: Browser) -> tuple[Browser, str]:
     return fresh, answer.json()["enrolment"]
 
 
-async def approve_all(keeper: Browser) -> list[dict[str, Any]]:
+async def approve_all(keeper: Browser, **lost: bool) -> list[dict[str, Any]]:
     waiting: list[dict[str, Any]] = (await keeper.get("/api/staff/enrolments")).json()
     for one in waiting:
-        body = {"enrolment": one["enrolment"]}
+        body = {"enrolment": one["enrolment"], **lost}
         answer = await keeper.post("/api/staff/enrolments/approve", body)
         assert answer.status_code == 204, answer.text
     return waiting
@@ -60,12 +60,31 @@ async def test_code_and_approval_let_a_counsellor_back_in(office: Office) -> Non
     assert (await fresh.log_in()).json()["wraps"] == [ring]
 
 
+async def test_a_lost_passkey_is_closed_when_the_new_one_is_approved(
+    office: Office,
+) -> None:
+    """Whoever holds it, and is logged in with it, is out at once."""
+    alice = await office.hire("Alice", "counsellor")
+    bob = await office.hire("Bob", "counsellor")
+    carol = await office.hire("Carol", "coordinator")
+    token = await alice.token()
+    fresh, secret = await asked(alice)
+    assert (await alice.get("/api/staff/me")).status_code == 200
+    await approve_all(carol)
+    assert refusal(await alice.get("/api/staff/me")) == "session-missing"
+    assert refusal(await alice.log_in()) == "passkey-refused"
+    assert refusal(await office.place.head(token, bytes(32))) == "session-missing"
+    assert [one["kind"] for one in (await finish(fresh, secret))["wraps"]] == ["code"]
+    assert (await fresh.log_in()).status_code == 200
+    assert (await bob.get("/api/staff/me")).status_code == 200
+
+
 async def test_the_new_wrap_leaves_the_old_passkey_its_own(office: Office) -> None:
     alice = await office.hire("Alice", "counsellor")
     carol = await office.hire("Carol", "coordinator")
     before = (await alice.log_in()).json()["wraps"]
     fresh, secret = await asked(alice)
-    await approve_all(carol)
+    await approve_all(carol, lost=False)
     await finish(fresh, secret)
     ring = {"kind": "passkey", "wrap": b64u(secrets.token_bytes(RING_BYTES))}
     await fresh.post("/api/staff/wraps", ring)

@@ -400,6 +400,8 @@ export interface CounsellorTexts {
   "approve-button": never;
   "approve-check": "name";
   "approve-done": "name";
+  "approve-keep": never;
+  "approve-lost": never;
   "approve-none": never;
   "approve-number": "number";
   "approve-row": "name" | "when";

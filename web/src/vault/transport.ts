@@ -63,6 +63,8 @@ async function request(path: string, call: Call): Promise<Response> {
 /** An answer that breaks off where no honest one goes on: else a lying server could send
  * one without end, and fill the memory that holds unsent words. */
 function bounded(response: Response): Response {
+  // What has no content may not be given any, though it brings an empty stream.
+  if (response.status === 204) return response;
   let left = ANSWER_BYTES_MAX;
   const body = response.body?.pipeThrough(
     new TransformStream<Bytes, Bytes>({

@@ -76,7 +76,9 @@ approve-none = Ingen venter.
 approve-row = { $name } spurgte { $when }
 approve-check = Tal med { $name } først. Sig kun ja, når du ved, at det er { $name }.
 approve-number = Tallet hos den, der spørger, skal være { $number }. Er det et andet, så sig ikke ja.
-approve-button = Sig ja
+approve-lost = Spørg, hvor den gamle nøgle er. Er den væk, eller kan en anden have den, så luk den.
+approve-button = Sig ja, og luk den gamle
+approve-keep = Sig ja, og behold den gamle
 approve-done = { $name } kan nu lave en ny adgangsnøgle.
 
 # Vagt

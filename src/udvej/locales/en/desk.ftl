@@ -76,7 +76,9 @@ approve-none = Nobody is waiting.
 approve-row = { $name } asked { $when }
 approve-check = Talk to { $name } first. Say yes only when you know that it is { $name }.
 approve-number = Whoever asks must see the number { $number }. If it is another one, do not say yes.
-approve-button = Say yes
+approve-lost = Ask where the old passkey is. If it is gone, or somebody else may have it, close it.
+approve-button = Say yes, and close the old one
+approve-keep = Say yes, and keep the old one
 approve-done = { $name } can now make a new passkey.
 
 # Duty

@@ -79,8 +79,14 @@ async def list_open(services: Services, actor: Actor) -> list[tuple[Enrolment, S
     return await services.database.read(run)
 
 
-async def approve(services: Services, actor: Actor, identifier: bytes) -> None:
-    """Approve a colleague's wish; one's own is `not-allowed`."""
+async def approve(
+    services: Services, actor: Actor, identifier: bytes, *, lost: bool
+) -> None:
+    """Approve a colleague's wish; one's own is `not-allowed`.
+
+    Where what they had is lost, every passkey of theirs ends here, with its wrap and
+    its sessions: somebody else may hold it.
+    """
     minute = actions.minute_now(services)
 
     def run(connection: Connection) -> None:
@@ -93,6 +99,9 @@ async def approve(services: Services, actor: Actor, identifier: bytes) -> None:
         approved = enrolment.approve(wish, actor.staff.identifier)
         if not store.approve_enrolment(connection, approved):
             raise Refused(Refusal.INVITATION_STALE)
+        if lost:
+            for credential in store.credentials_of(connection, who.identifier):
+                store.remove_passkey(connection, who.identifier, credential)
 
     await services.database.write(run, locks=(identifier,))
 

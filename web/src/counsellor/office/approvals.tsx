@@ -9,6 +9,7 @@ import { useHere } from "../here.ts";
 export function Approvals(): JSX.Element {
   const { model, say, language } = useHere();
   const wishes = model.office.wishes.value;
+  const busy = model.work.busy.value;
   return (
     <section aria-labelledby="approvals">
       <h2 id="approvals">{say("approve-title")}</h2>
@@ -21,9 +22,14 @@ export function Approvals(): JSX.Element {
             <p>{say("approve-row", { name, when })}</p>
             <p>{say("approve-check", { name })}</p>
             <p>{say("approve-number", { number: spokenNumber(enrolment) })}</p>
-            <Button busy={model.work.busy.value} onPress={() => void model.office.approve(wish)}>
-              {say("approve-button")}
-            </Button>
+            <p>{say("approve-lost")}</p>
+            {[true, false].map((lost) => (
+              <p key={String(lost)}>
+                <Button busy={busy} onPress={() => void model.office.approve(wish, lost)}>
+                  {say(lost ? "approve-button" : "approve-keep")}
+                </Button>
+              </p>
+            ))}
           </div>
         );
       })}

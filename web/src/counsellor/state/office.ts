@@ -112,8 +112,9 @@ export class Office {
     });
   }
 
-  approve({ enrolment, name }: Wish): Promise<boolean> {
-    return this.#do(() => staff.approve(enrolment), { kind: "approved", name });
+  /** `lost`: every passkey they had ends at once. */
+  approve({ enrolment, name }: Wish, lost: boolean): Promise<boolean> {
+    return this.#do(() => staff.approve(enrolment, lost), { kind: "approved", name });
   }
 
   suspend({ staff: who, name }: Colleague): Promise<boolean> {

@@ -113,8 +113,8 @@ export const staff = {
 
   list: (): Promise<readonly Colleague[]> => get("/staff"),
   wishes: (): Promise<readonly Wish[]> => get("/staff/enrolments"),
-  approve: (enrolment: string): Promise<unknown> =>
-    post("/staff/enrolments/approve", { enrolment }),
+  approve: (enrolment: string, lost: boolean): Promise<unknown> =>
+    post("/staff/enrolments/approve", { enrolment, lost }),
   suspend: (who: string): Promise<unknown> => post("/staff/suspend", { staff: who }),
   invite: async (body: Invite): Promise<string> =>
     (await post<{ address: string }>("/staff/invitations", body)).address,

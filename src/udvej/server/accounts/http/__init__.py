@@ -168,7 +168,7 @@ async def approve_enrolment(
 ) -> None:
     """Approve a colleague's new passkey."""
     identifier = from_b64u(data.enrolment, limits.HASH_BYTES)
-    await enrolling.approve(services, actor, identifier)
+    await enrolling.approve(services, actor, identifier, lost=data.lost)
 
 
 @post("/enrolments/finish", status_code=200, opt={NEEDS: ANYONE})

@@ -68,9 +68,10 @@ class Enrolment(Body):
 
 
 class Approve(Body):
-    """Which enrolment is approved."""
+    """Which enrolment is approved, and whether what came before it is lost."""
 
     enrolment: str
+    lost: bool = True
 
 
 class Suspend(Body):
