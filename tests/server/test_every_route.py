@@ -75,6 +75,7 @@ ACCESS: Final[dict[tuple[str, str], str | Action]] = {
     ("POST", "/api/editing/save"): Action.DIRECTORY_EDIT,
     ("POST", "/api/editing/check"): Action.DIRECTORY_EDIT,
     ("POST", "/api/editing/standing"): Action.DIRECTORY_EDIT,
+    ("POST", "/api/editing/hide"): Action.DIRECTORY_EDIT,
     ("POST", "/api/editing/add"): Action.DIRECTORY_EDIT,
 }
 SESSIONS: Final = {k: v for k, v in ACCESS.items() if isinstance(v, Action)}
