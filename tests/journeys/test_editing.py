@@ -158,6 +158,7 @@ def test_a_flaw_loses_nothing_and_checking_all_takes_one_tap(ann: Editor) -> Non
     ann.types(ann.steps.say("editing-source-label"), "Deres egen side")
     ann.saves("url")
     ann.reads("flaw-url")
+    expect(ann.page.get_by_text(ann.steps.say("flaw-url"))).to_be_in_viewport()
     expect(ann.box(ann.field("url"))).to_have_value("prove.example")
     ann.types(ann.field("url"), "https://prove.example/")
     untick = ann.page.get_by_label(ann.steps.say("editing-checked-today"))
@@ -166,6 +167,7 @@ def test_a_flaw_loses_nothing_and_checking_all_takes_one_tap(ann: Editor) -> Non
     ann.reads("editing-state-unchecked")
     ann.steps.press("editing-check-all", count=1)
     ann.reads("editing-done-checked")
+    expect(ann.page.locator("#fields")).to_be_focused()
     expect(ann.page.locator(".seen .card a", has_text="prove.example")).to_be_visible()
 
 
@@ -225,6 +227,7 @@ def test_a_place_is_taken_out_and_put_back(live: Live, ann: Editor, page: Page) 
 
 
 def test_by_keyboard_alone(ann: Editor) -> None:
+    expect(ann.page.locator("button.row")).to_be_visible()
     ann.tabs_to(ann.steps.say("editing-search-label"))
     ann.page.keyboard.press("Tab")
     ann.page.keyboard.press("Enter")

@@ -6,6 +6,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Button } from "../../ui/pieces.tsx";
 import { type Here, useHere } from "../here.ts";
 import type { FieldView, Source } from "../state/places.ts";
+import { focusField } from "./focus.ts";
 import { FieldForm } from "./form.tsx";
 import { Lines } from "./lines.tsx";
 import { Flaws } from "./notices.tsx";
@@ -113,7 +114,7 @@ function Hide(): JSX.Element | null {
   if (editing.place.value?.confidential) return null;
   const hide = (): void => {
     setAsked(false);
-    void editing.hide();
+    void editing.hide().then(() => focusField("address"));
   };
   return (
     <>
@@ -153,7 +154,7 @@ function Check({ view }: { readonly view: FieldView }): JSX.Element | null {
       quiet
       busy={model.work.busy.value}
       {...(said === "editing-check" ? { label: say("editing-check-field", { field: name }) } : {})}
-      onPress={() => void model.editing.check([view])}
+      onPress={() => void model.editing.check([view]).then(() => focusField(field))}
     >
       {say(said)}
     </Button>

@@ -2,12 +2,13 @@
 
 import type { JSX } from "preact";
 import { CERTAINTIES } from "../../directory/shapes.ts";
-import { Button, Choice, Field, Notice } from "../../ui/pieces.tsx";
+import { Button, Choice, Field } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
 import type { Edit, FieldView, Source } from "../state/places.ts";
+import { focusField } from "./focus.ts";
 import { FieldInput } from "./inputs.tsx";
 import { Lines } from "./lines.tsx";
-import { Flaws } from "./notices.tsx";
+import { Flaws, Found } from "./notices.tsx";
 
 export function FieldForm({ view }: { readonly view: FieldView }): JSX.Element | null {
   const { model, say } = useHere();
@@ -63,19 +64,23 @@ function Conflict({ view }: { readonly view: FieldView }): JSX.Element | null {
   const { model, say } = useHere();
   const { editing } = model;
   if (!editing.moved.value.includes(view.field)) return null;
+  const keep = (): void => {
+    editing.keepMine(view.field);
+    focusField(view.field);
+  };
   return (
-    <Notice urgent title={say("notice-warning")}>
+    <Found about={view.mark}>
       <p>{say("editing-moved", { field: say(`editing-field-${view.field}`) })}</p>
       <Lines view={view} />
       <p class="actions">
-        <Button quiet onPress={() => editing.keepMine(view.field)}>
+        <Button quiet onPress={keep}>
           {say("editing-keep-mine")}
         </Button>
         <Button quiet onPress={() => editing.drop(view.field)}>
           {say("editing-take-theirs")}
         </Button>
       </p>
-    </Notice>
+    </Found>
   );
 }
 

@@ -1,6 +1,7 @@
 // What was done, and what is wrong with what was typed.
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { Notice } from "../../ui/pieces.tsx";
 import { type Here, useHere } from "../here.ts";
 import type { Flaw } from "../state/places.ts";
@@ -15,6 +16,25 @@ function sayFlaw({ say }: Here, { at, said }: Flaw): string {
   return words === key ? say("flaw-other", { said: `${at}: ${said}` }) : words;
 }
 
+/** Something that was found wrong: it comes into view with the keyboard. */
+export function Found(props: {
+  /** Another one each time something is found. */
+  readonly about: unknown;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { say } = useHere();
+  const place = useRef<HTMLDivElement>(null);
+  const { about } = props;
+  useEffect(() => place.current?.focus(), [about]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Notice urgent title={say("notice-warning")}>
+        {props.children}
+      </Notice>
+    </div>
+  );
+}
+
 /** The flaws that were found; each is about what was just sent. */
 export function Flaws(props: { readonly within?: readonly string[] }): JSX.Element | null {
   const here = useHere();
@@ -23,14 +43,14 @@ export function Flaws(props: { readonly within?: readonly string[] }): JSX.Eleme
   if (flaws.length === 0) return null;
   const said = [...new Set(flaws.map((flaw) => sayFlaw(here, flaw)))];
   return (
-    <Notice urgent title={here.say("notice-warning")}>
+    <Found about={all}>
       <p>{here.say("editing-flaws")}</p>
       <ul>
         {said.map((one) => (
           <li key={one}>{one}</li>
         ))}
       </ul>
-    </Notice>
+    </Found>
   );
 }
 

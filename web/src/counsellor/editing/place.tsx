@@ -8,6 +8,7 @@ import { useHere } from "../here.ts";
 import { FIELDS, type FieldView, type PlaceView } from "../state/places.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { OneField } from "./field.tsx";
+import { focusField } from "./focus.ts";
 import { History } from "./history.tsx";
 import { DoneNotice } from "./notices.tsx";
 import { Seen } from "./seen.tsx";
@@ -28,7 +29,9 @@ export function OnePlace({ place }: { readonly place: PlaceView }): JSX.Element 
       <Moved />
       <div class="editing">
         <section aria-labelledby="fields">
-          <h2 id="fields">{say("editing-fields")}</h2>
+          <h2 id="fields" tabIndex={-1}>
+            {say("editing-fields")}
+          </h2>
           <CheckAll fields={place.fields} />
           <ul class="plain fields">
             {inOrder.map((view) => (
@@ -98,7 +101,7 @@ function CheckAll({ fields }: { readonly fields: readonly FieldView[] }): JSX.El
       <Button
         busy={model.work.busy.value}
         describedBy="check-all-hint"
-        onPress={() => void model.editing.check(open)}
+        onPress={() => void model.editing.check(open).then(() => focusField(null))}
       >
         {say("editing-check-all", { count: open.length })}
       </Button>
