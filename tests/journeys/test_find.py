@@ -56,6 +56,19 @@ def first(page: Page) -> str:
     return page.locator("[data-sure] h3").first.inner_text()
 
 
+@pytest.mark.parametrize(
+    ("path", "said"), [("/da/find", "Hele døgnet"), ("/en/find", "Day and night")]
+)
+def test_what_never_closes_is_said_to_be_open_day_and_night(
+    page: Page, given: Live, path: str, said: str
+) -> None:
+    come(page, given, path)
+    page.locator("#what").fill("Krisehuset Vejle")
+    card = page.locator(".place").filter(has_text=re.compile("Vejle")).first
+    expect(card.get_by_text(said, exact=True)).to_be_visible()
+    expect(card.get_by_text("00:00")).to_have_count(0)
+
+
 def test_twenty_searches_and_the_server_saw_none(
     page: Page, given: Live, watch: Watch
 ) -> None:

@@ -170,6 +170,32 @@ def test_hours_without_words_of_their_own_are_put_into_words() -> None:
     assert said == "mandag-onsdag 09:00-15:00; torsdag, lørdag 12:00-20:00"
 
 
+ALWAYS = {
+    "days": ["MO", "TU", "WE", "TH", "FR", "SA", "SU"],
+    "opens": "00:00",
+    "closes": "24:00",
+}
+
+
+@pytest.mark.parametrize(
+    ("hours", "words", "always"),
+    [
+        ([ALWAYS], {}, "yes"),
+        ([{**ALWAYS, "closes": "00:00"}], {}, "yes"),
+        ([ALWAYS], {"da": "Døgnet rundt"}, "no"),
+        ([{**ALWAYS, "until": "2026-12-31"}], {}, "no"),
+        ([{**ALWAYS, "closed": True}], {}, "no"),
+        ([{**ALWAYS, "days": ["SA", "SU"]}], {}, "no"),
+        ([], {}, "no"),
+    ],
+)
+def test_day_and_night_is_said_of_what_never_closes(
+    hours: list[listing.Raw], words: dict[str, str], always: str
+) -> None:
+    place = {"name": {"da": "A"}, "towns": [], "hours": hours, "hours_text": words}
+    assert listing.facts(place, Language.DA)["always"] == always
+
+
 def test_every_town_is_on_the_map() -> None:
     for name, (left, top) in load_towns().items():
         assert 0 < left < WIDTH, name

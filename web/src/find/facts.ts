@@ -3,7 +3,7 @@
 //
 // Promise: nothing is added to what the file says; what it does not say is empty.
 
-import { openAt } from "../directory/opening.ts";
+import { always, openAt } from "../directory/opening.ts";
 import type { Hit } from "../directory/search.ts";
 import { DAYS, type Day, type Place } from "../directory/shapes.ts";
 import { type Language, LOCALES, saidIn } from "../i18n/languages.ts";
@@ -30,6 +30,8 @@ export function factsOf({ place, km }: Hit, language: Language, now: Date): Fact
     address: place.address ?? "",
     languages: place.languages.map((code) => languageName(language, code)).join(", "),
     hours: hoursOf(place, language),
+    always:
+      saidIn(language, { ...place.hoursText }) === "" && place.hours.some(always) ? "yes" : "no",
     url: place.url ?? "",
     who: place.who,
     anonymous: place.anonymous,

@@ -719,6 +719,7 @@ export interface CounsellorTexts {
   "overview-overdue": never;
   "overview-title": never;
   "overview-waiting": never;
+  "place-always": never;
   "place-anonymous-no": never;
   "place-anonymous-yes": never;
   "place-away": never;

@@ -90,6 +90,7 @@ place-fields-towns = المدينة
 place-fields-address = العنوان
 place-fields-phone = الهاتف
 place-fields-url = الموقع
+place-always = على مدار الساعة
 place-open-yes = مفتوح الآن
 place-open-no = مغلق الآن
 place-open-unknown = لا نعرف إن كان مفتوحًا الآن

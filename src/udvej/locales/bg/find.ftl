@@ -90,6 +90,7 @@ place-fields-towns = Град
 place-fields-address = Адрес
 place-fields-phone = Телефон
 place-fields-url = Уебсайт
+place-always = Денонощно
 place-open-yes = Отворено сега
 place-open-no = Затворено сега
 place-open-unknown = Не знаем дали е отворено сега

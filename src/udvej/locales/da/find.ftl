@@ -90,6 +90,7 @@ place-fields-towns = By
 place-fields-address = Adresse
 place-fields-phone = Telefon
 place-fields-url = Hjemmeside
+place-always = Hele døgnet
 place-open-yes = Åbent nu
 place-open-no = Lukket nu
 place-open-unknown = Vi ved ikke, om der er åbent nu

@@ -90,6 +90,7 @@ place-fields-towns = Town
 place-fields-address = Address
 place-fields-phone = Phone
 place-fields-url = Website
+place-always = Day and night
 place-open-yes = Open now
 place-open-no = Closed now
 place-open-unknown = We do not know if it is open now

@@ -90,6 +90,7 @@ place-fields-towns = Ciudad
 place-fields-address = Dirección
 place-fields-phone = Teléfono
 place-fields-url = Página web
+place-always = Las 24 horas
 place-open-yes = Abierto ahora
 place-open-no = Cerrado ahora
 place-open-unknown = No sabemos si está abierto ahora

@@ -90,6 +90,7 @@ place-fields-towns = Város
 place-fields-address = Cím
 place-fields-phone = Telefon
 place-fields-url = Honlap
+place-always = Éjjel-nappal
 place-open-yes = Most nyitva
 place-open-no = Most zárva
 place-open-unknown = Nem tudjuk, nyitva van-e most

@@ -90,6 +90,7 @@ place-fields-towns = Oraș
 place-fields-address = Adresă
 place-fields-phone = Telefon
 place-fields-url = Pagină web
+place-always = Zi și noapte
 place-open-yes = Deschis acum
 place-open-no = Închis acum
 place-open-unknown = Nu știm dacă este deschis acum

@@ -90,6 +90,7 @@ place-fields-towns = เมือง
 place-fields-address = ที่อยู่
 place-fields-phone = โทรศัพท์
 place-fields-url = เว็บไซต์
+place-always = ตลอด 24 ชั่วโมง
 place-open-yes = ตอนนี้เปิด
 place-open-no = ตอนนี้ปิด
 place-open-unknown = เราไม่รู้ว่าตอนนี้เปิดไหม

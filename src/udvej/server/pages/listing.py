@@ -182,6 +182,7 @@ def facts(place: Raw, language: Language) -> dict[str, Any]:
             _language(code, language) for code in place.get("languages", ())
         ),
         "hours": _hours(place, language),
+        "always": "yes" if _always(place) else "no",
         "url": _link(place.get("url", "")),
         "who": place.get("who", []),
         **{
@@ -243,6 +244,19 @@ def _hours(place: Raw, language: Language) -> str:
     rows = (row for row in place.get("hours", ()) if not row.get("closed"))
     return "; ".join(
         f"{_weekdays(row['days'], language)} {row['opens']}-{row['closes']}"
+        for row in rows
+    )
+
+
+def _always(place: Raw) -> bool:
+    """Say whether it is open day and night, and nobody wrote that in other words."""
+    rows = place.get("hours", ())
+    return not place.get("hours_text") and any(
+        not row.get("closed")
+        and set(row["days"]) == set(_DAYS)
+        and row["opens"] == "00:00"
+        and row["closes"] in {"00:00", "24:00"}
+        and not {"from", "until"} & row.keys()
         for row in rows
     )
 
