@@ -53,6 +53,7 @@ async def test_today_no_amount_of_ours_is_sure_and_each_help_has_whom_to_ask(
 ) -> None:
     said = await shown(settings, dt.date(2026, 11, 26))
     assert kroner(said) == set()
+    assert "Lige nu står der ingen beløb her." in said
     for one in LIBRARY.helps.values():
         assert one.da in said
         assert one.about_da in said
@@ -69,6 +70,7 @@ async def test_what_a_municipality_wrote_of_2025_was_shown_in_2025(
     assert kroner(said) == {"2.784", "1.638", "1.092"}
     assert "Gælder til og med 31. december 2025." in said
     assert "Kalundborg Kommune" in said
+    assert "Lige nu står der ingen beløb her." not in said
     assert kroner(await shown(settings, dt.date(2025, 6, 30))) == set()
     english = await shown(settings, dt.date(2025, 10, 1), "/en/sums")
     assert kroner(english) == {"2,784", "1,638", "1,092"}

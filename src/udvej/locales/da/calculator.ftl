@@ -115,6 +115,7 @@ sums-cleared = Arket er tomt.
 # Hvad kan fylde det
 sums-part-fill = Hvad kan fylde det, der mangler?
 sums-fill-how = Det her er hjælp, som nogle kan få. Vi ved ikke, om du kan. Skriv beløbet fra dit eget brev, eller spørg.
+sums-fill-none = Lige nu står der ingen beløb her. De tal, vi har fra myndighederne, er fra tidligere år. Spørg, hvad der gælder i år.
 sums-fill-ask = Spørg:
 sums-fill-unchecked = Her står ikke noget beløb, for ingen har tjekket det for i år.
 sums-fill-also = Det kan du også spørge om

@@ -115,6 +115,7 @@ sums-cleared = The sheet is empty.
 # What can fill it
 sums-part-fill = What can fill what is missing?
 sums-fill-how = This is help that some people can get. We do not know whether you can. Write the amount from your own letter, or ask.
+sums-fill-none = There are no amounts here just now. The figures we have from the authorities are from earlier years. Ask what holds this year.
 sums-fill-ask = Ask:
 sums-fill-unchecked = There is no amount here, because nobody has checked it for this year.
 sums-fill-also = You can ask about this too
