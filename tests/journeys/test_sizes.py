@@ -24,6 +24,7 @@ APART = (
     "index.esm",
     "keeping",
     "times",
+    "own_words",
     "typed_words",
     "following",
     "dialog",
