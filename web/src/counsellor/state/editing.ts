@@ -73,10 +73,15 @@ export class Editing {
   }
 
   /** Back to the list; what is typed stays. */
-  leave(): Promise<boolean> {
+  async leave(): Promise<void> {
+    const before = this.rows.peek();
     this.#clean();
-    this.place.value = null;
-    return this.load();
+    batch(() => {
+      this.place.value = null;
+      // Rows that move under the finger would open another place.
+      this.rows.value = null;
+    });
+    if (!(await this.load())) this.rows.value = before;
   }
 
   #clean(): void {
