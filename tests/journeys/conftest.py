@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
+    BrowserType,
     Page,
     sync_playwright,
 )
@@ -31,16 +32,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser(chromium: Path) -> Iterator[Browser]:
+def browsers() -> Iterator[BrowserType]:
+    """What starts a browser; there can be one in a process."""
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=chromium,
-            args=["--no-sandbox"],
-            # Playwright turns the back-forward cache off; people's browsers have it.
-            ignore_default_args=["--disable-back-forward-cache"],
-        )
-        yield started
-        started.close()
+        yield playwright.chromium
+
+
+@pytest.fixture(scope="session")
+def browser(browsers: BrowserType, chromium: Path) -> Iterator[Browser]:
+    started = browsers.launch(
+        executable_path=chromium,
+        args=["--no-sandbox"],
+        # Playwright turns the back-forward cache off; people's browsers have it.
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    yield started
+    started.close()
 
 
 @pytest.fixture(scope="session")
