@@ -79,7 +79,8 @@ class Tab:
 
     def opens(self, path: str) -> None:
         self.page.goto(self.live.address(path))
-        self.page.wait_for_load_state("networkidle")
+        # What comes alive has come, and has asked for what it asks for.
+        self.page.wait_for_timeout(500)
 
     def leaves(self) -> dict[str, str]:
         """Plant, leave, and look for what is left: the cells of a line."""
@@ -112,8 +113,8 @@ class Tab:
         """What Back shows, from memory or not."""
         # After the answer, which the page going would cut off.
         self.page.evaluate("setTimeout(() => history.back())")
+        # A page that comes from memory never "loads".
         self.page.wait_for_timeout(300)
-        self.page.wait_for_load_state()
         return "elsewhere" if self.page.url == self.before else self.page.url
 
     def _stored(self) -> dict[str, str]:
