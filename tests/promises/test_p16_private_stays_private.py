@@ -11,6 +11,7 @@ from udvej.protocol.secret.keys import KeyPair, own_keys
 from udvej.protocol.secret.log import Expected, Log
 from udvej.protocol.visible.encoding import b64u
 from udvej.protocol.visible.genesis import NO_SERVICE
+from udvej.record import BudgetLine
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_words")]
 
@@ -34,6 +35,8 @@ async def test_no_counsellor_opens_what_is_only_the_persons(cast: Cast) -> None:
     assert own is not None
     draft = contents.draft(begun.vault, "not sent yet")
     await own.keep(contents.sealed(draft))
+    line = BudgetLine("home", False, "rent", "month", ("6250", "", "", ""))  # noqa: FBT003 - by its place, as in RECORD §3
+    await begun.person.keep_budget([line], None)
 
     wire = cast.wire()
     back = await cast.back(begun.phrase, wire)
@@ -50,6 +53,9 @@ async def test_no_counsellor_opens_what_is_only_the_persons(cast: Cast) -> None:
 
     assert back.folder.own is not None
     assert back.folder.own.record.drafts == {b64u(begun.vault): "not sent yet"}
+    kept = back.budget()
+    assert kept is not None
+    assert kept.lines == (line,)
     for name in ("Alice", "Bob"):
         ring = cast.ring(name)
         for keys_of in (ring, own_keys(ring.opening)):
