@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { sayLanguage } from "../../i18n/names.ts";
 import { sayDay } from "../../i18n/times.ts";
+import { type AlarmName, STOPPING } from "../../protocol/alarms.ts";
 import { plainName } from "../../ui/lengths.ts";
 import { Busy, Button, Notice } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
@@ -16,9 +17,12 @@ import { Letters } from "./letters.tsx";
 import { Pending } from "./pending.tsx";
 import { Take } from "./take.tsx";
 
-/** Whether anything can still be written here. */
-export const isOpen = ({ state, closing }: RelationView): boolean =>
-  state !== "deleted" && closing === null;
+/** Whether anything can still be written here: not after an alarm that stops (§10.6),
+ * and not at a later visit either, because the alarm stays. */
+export const isOpen = ({ state, closing, alarms }: RelationView): boolean =>
+  state !== "deleted" &&
+  closing === null &&
+  !alarms.some((name) => STOPPING.has(name as AlarmName));
 
 export function Vault(): JSX.Element {
   const here = useHere();
