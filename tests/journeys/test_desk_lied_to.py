@@ -118,7 +118,7 @@ def test_whatever_a_server_changes_in_a_folder_is_said_at_the_desk(
     changes = {name: change for name, (change, _) in CHANGES.items()}
     changes[MOVED] = moved_from(read_answer(kept))
     said = {name: alarm for name, (_, alarm) in CHANGES.items()} | {
-        MOVED: "chain-broken"
+        MOVED: "foreign-vault"
     }
     lie_about(
         mette, {b64u(writers[name].vault): change for name, change in changes.items()}
