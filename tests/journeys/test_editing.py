@@ -214,6 +214,23 @@ def test_whoever_logs_out_is_asked_about_what_is_typed(ann: Editor) -> None:
     expect(row).not_to_contain_text(ann.steps.say("editing-unsaved"))
 
 
+def test_hours_are_typed_as_people_write_them(ann: Editor) -> None:
+    ann.opens()
+    ann.changes("hours")
+    ann.steps.press("editing-row-add")
+    ann.types(ann.steps.say("editing-source-label"), "Deres egen side")
+    ann.types(ann.steps.say("editing-opens"), "10.30")
+    ann.types(ann.steps.say("editing-closes"), "fra 10 til 17")
+    ann.saves("hours")
+    ann.reads("flaw-shape")
+    expect(ann.box(ann.steps.say("editing-closes"))).to_have_value("fra 10 til 17")
+    ann.types(ann.steps.say("editing-closes"), "17.30")
+    ann.saves("hours")
+    ann.reads("editing-done-saved")
+    seen = ann.page.locator(".seen .card")
+    expect(seen).to_contain_text("mandag-fredag 10:30-17:30")
+
+
 def test_a_place_is_taken_out_and_put_back(live: Live, ann: Editor, page: Page) -> None:
     ann.opens()
     ann.steps.press("editing-take-out")

@@ -491,6 +491,7 @@ export interface CounsellorTexts {
   "editing-history": never;
   "editing-history-note": never;
   "editing-history-show": never;
+  "editing-hours-words": never;
   "editing-keep-mine": never;
   "editing-lead": never;
   "editing-loading": never;
@@ -631,6 +632,7 @@ export interface CounsellorTexts {
   "flaw-other": "said";
   "flaw-phone": never;
   "flaw-secret": never;
+  "flaw-shape": never;
   "flaw-source": never;
   "flaw-source-date": never;
   "flaw-source-url": never;

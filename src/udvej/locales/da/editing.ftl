@@ -91,6 +91,7 @@ editing-closed = Lukket
 editing-row-add = Tilføj tider
 editing-row-remove = Fjern
 editing-row-remove-number = Fjern tider nummer { $number }
+editing-hours-words = Vises i stedet for tiderne.
 editing-source = Kilde
 editing-source-label = Hvor står det?
 editing-source-url = Adresse på nettet
@@ -122,6 +123,7 @@ flaw-day = En dag skrives som 2026-12-24. Den første skal ligge før den sidste
 flaw-source = Skriv, hvor det står.
 flaw-source-url = Kildens adresse begynder med https://.
 flaw-source-date = Kildens dato skrives som 2026-11-26, 2026-11 eller 2026.
+flaw-shape = Noget her er for langt, eller skrevet, så det ikke kan gemmes.
 flaw-secret = Teksten nævner en hemmelig adresse. Den må ikke stå nogen steder.
 flaw-other = Det kan ikke gemmes sådan: { $said }
 

@@ -91,6 +91,7 @@ editing-closed = Closed
 editing-row-add = Add times
 editing-row-remove = Remove
 editing-row-remove-number = Remove times number { $number }
+editing-hours-words = Shown instead of the times.
 editing-source = Source
 editing-source-label = Where does it say so?
 editing-source-url = Web address
@@ -122,6 +123,7 @@ flaw-day = A day is written like 2026-12-24. The first must come before the last
 flaw-source = Write where it says so.
 flaw-source-url = The source's address begins with https://.
 flaw-source-date = The source's date is written like 2026-11-26, 2026-11 or 2026.
+flaw-shape = Something here is too long, or written so that it cannot be kept.
 flaw-secret = The text tells a secret address. It must not stand anywhere.
 flaw-other = It cannot be saved like that: { $said }
 

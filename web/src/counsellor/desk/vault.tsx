@@ -35,7 +35,9 @@ export function Vault(): JSX.Element {
     if (vault !== null) heading.current?.focus();
   }, [vault]);
   if (vault === null) {
-    return <p class="state vault">{say("vault-choose")}</p>;
+    const { waiting = [], mine = [] } = desk.view.value ?? {};
+    const choose = waiting.length + mine.length === 0 ? "" : say("vault-choose");
+    return <p class="state vault">{choose}</p>;
   }
   return (
     <>

@@ -39,11 +39,13 @@ export function HoursInput(props: {
       </p>
       <Field
         label={say("editing-danish")}
+        hint={say("editing-hours-words")}
         value={value.da}
         onInput={(da) => onValue({ ...value, da })}
       />
       <Field
         label={say("editing-english")}
+        hint={say("editing-hours-words")}
         value={value.en}
         onInput={(en) => onValue({ ...value, en })}
       />
@@ -87,6 +89,9 @@ function RowInput({ row, number, onRow, onRemove }: RowProps): JSX.Element {
   );
 }
 
+/** A time as the file has it; in Danish it is written with a full stop as well. */
+const clock = (typed: string): string => typed.trim().replace(".", ":");
+
 type Part = Pick<RowProps, "row" | "onRow">;
 
 function Times({ row, onRow }: Part): JSX.Element {
@@ -97,13 +102,13 @@ function Times({ row, onRow }: Part): JSX.Element {
         label={say("editing-opens")}
         hint={say("editing-clock-hint")}
         value={row.opens ?? ""}
-        onInput={(opens) => onRow({ ...row, opens: opens.trim() })}
+        onInput={(opens) => onRow({ ...row, opens: clock(opens) })}
       />
       <Field
         label={say("editing-closes")}
         hint={say("editing-clock-hint")}
         value={row.closes ?? ""}
-        onInput={(closes) => onRow({ ...row, closes: closes.trim() })}
+        onInput={(closes) => onRow({ ...row, closes: clock(closes) })}
       />
     </div>
   );
