@@ -74,9 +74,9 @@ class Place:
         self, vault: Vault, challenge: bytes, *, by: Hand | None = None
     ) -> dict[str, str]:
         """The work for a vault, and the proof of its person (or somebody else)."""
-        bits = self.app.services.settings.work_bits
-        proof = (by or vault.person).prove(ORIGIN, challenge)
-        work = vault.work(challenge, bits)
+        settings = self.app.services.settings
+        proof = (by or vault.person).prove(settings.browser_origin, challenge)
+        work = vault.work(challenge, settings.work_bits)
         return {"Udvej-Work": work, "Udvej-Proof": b64u(proof)}
 
     async def prove(self, hand: Hand, origin: str = ORIGIN) -> httpx.Response:

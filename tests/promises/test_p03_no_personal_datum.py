@@ -12,7 +12,7 @@ pytestmark = pytest.mark.anyio
 # What httpx sends of itself, and what PROTOCOL §11 asks for; nothing names anybody.
 HEADERS = {
     "accept", "accept-encoding", "authorization", "connection", "content-length",
-    "content-type", "host", "udvej-day", "udvej-work", "user-agent",
+    "content-type", "host", "udvej-day", "udvej-proof", "udvej-work", "user-agent",
 }  # fmt: skip
 
 
