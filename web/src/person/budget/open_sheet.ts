@@ -22,7 +22,11 @@ export interface OpenSheet {
   readonly takeOver: (other: OpenSheet) => readonly TypedLine[];
 }
 
-export function openIn(place: HTMLElement, language: "da" | "en", changed: () => void): OpenSheet {
+export function openSheet(
+  place: HTMLElement,
+  language: "da" | "en",
+  changed: () => void,
+): OpenSheet {
   const page = place.querySelector<HTMLElement>("[data-sheet]");
   if (page === null) throw new Error("no sheet");
   let apart: readonly TypedLine[] = [];

@@ -11,7 +11,7 @@ import { Busy, Button, Screen } from "../../ui/pieces.tsx";
 import { type Asked, Elsewhere, Leaving, Taking } from "../budget/asking.tsx";
 import { fetchSheet, sheetAddress } from "../budget/fetching.ts";
 import { type Keep, Keeping } from "../budget/keeping.tsx";
-import { type OpenSheet, openIn } from "../budget/open_sheet.ts";
+import { type OpenSheet, openSheet } from "../budget/open_sheet.ts";
 import { Apart, Missing, Standing, type Typed } from "../budget/standing.tsx";
 import { useHere } from "../here.ts";
 import { useOwnWords } from "../own_words.ts";
@@ -101,7 +101,7 @@ function useSheet({ lang }: OwnWords): Fetched {
         const changed = (): void => {
           model.budgetUnsaved.value = opened.unsaved();
         };
-        const opened = openIn(place.current, lang, changed);
+        const opened = openSheet(place.current, lang, changed);
         // In another language it is another page; what is typed comes along.
         const old = shown.current;
         setApart(old ? opened.takeOver(old) : opened.show(model.folder.peek()?.budget ?? null));
