@@ -179,7 +179,7 @@ async def suspend(services: Services, actor: Actor, identifier: bytes) -> None:
         if who is None or who.identifier == actor.staff.identifier:
             raise Refused(Refusal.NOT_ALLOWED)
         oversee(actor.staff, who)
-        store.suspend(connection, identifier)
+        suspend_here(connection, who)
 
     await services.database.write(run)
 
@@ -195,8 +195,15 @@ def oversee(keeper: Staff, who: Staff) -> None:
 
 
 def suspend_here(connection: Connection, who: Staff) -> Staff:
-    """Suspend from the command line, where whoever types owns the database."""
+    """Suspend somebody, whoever asks; the command line does, where nobody is logged in.
+
+    With a keeper go the open invitations in their reach, which may be for themselves:
+    who drew one up is not stored.
+    """
     store.suspend(connection, who.identifier)
+    if who.roles & roles.STAFF_KEEPERS:
+        everywhere = roles.Role.ADMIN in who.roles
+        store.end_invitations(connection, None if everywhere else who.service)
     return replace(who, active=False)
 
 

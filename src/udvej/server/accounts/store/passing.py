@@ -60,6 +60,14 @@ def use_up_invitation(connection: Connection, fingerprint: bytes) -> bool:
     return _delete(connection, invitations, fingerprint)
 
 
+def end_invitations(connection: Connection, service: bytes | None) -> None:
+    """Delete every invitation, or every one of a service."""
+    query = invitations.delete()
+    if service is not None:
+        query = query.where(invitations.c.service == service)
+    connection.execute(query)
+
+
 def use_up_enrolment(connection: Connection, fingerprint: bytes) -> bool:
     """Delete a wish; False when somebody was faster, in any process."""
     return _delete(connection, enrolments, fingerprint)
