@@ -93,7 +93,7 @@ class Application:
     keeper: Keeper
     directory: Directory
     litestar: Litestar = field(init=False)
-    asgi: web.SecurityHeaders = field(init=False)
+    asgi: web.HeadToo = field(init=False)
 
     @asynccontextmanager
     async def living(self, _: Litestar) -> AsyncIterator[None]:
@@ -164,5 +164,5 @@ def create(chosen: Settings, clock: Clock | None = None) -> Application:
         lifespan=[app.living],
     )
     secure = chosen.browser_origin.startswith("https://")
-    app.asgi = web.SecurityHeaders(OpenToAll(app.litestar), secure=secure)
+    app.asgi = web.HeadToo(web.SecurityHeaders(OpenToAll(app.litestar), secure=secure))
     return app

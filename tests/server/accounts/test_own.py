@@ -18,14 +18,14 @@ def ring(kind: str = "passkey", length: int = RING_BYTES) -> dict[str, str]:
 
 
 async def second_passkey(office: Office, alice: Browser) -> Browser:
-    """Alice's other device, enrolled by code and approval."""
+    """Alice's other device, enrolled by code and approval; the first is not lost."""
     carol = await office.hire("Carol", "coordinator")
     other = Browser(
         office.place, hand=alice.hand, code=alice.code, device=Flawed(ORIGIN)
     )
     secret = (await other.ask_enrolment()).json()["enrolment"]
     waiting = (await carol.get("/api/staff/enrolments")).json()
-    body = {"enrolment": waiting[0]["enrolment"]}
+    body = {"enrolment": waiting[0]["enrolment"], "lost": False}
     await carol.post("/api/staff/enrolments/approve", body)
     path = "/api/staff/enrolments/finish"
     options = (await other.post(path, {"enrolment": secret})).json()["options"]

@@ -210,6 +210,22 @@ async def test_what_only_a_screen_reader_says_is_as_neutral(
     assert [said for said in markup.spoken if CATEGORY.search(said)] == []
 
 
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [("/da/", 200), ("/", 302), ("/hsds", 200), ("/da/findes-ikke", 404)],
+)
+async def test_a_look_at_the_head_is_answered_as_the_whole(
+    site: Place, path: str, status: int
+) -> None:
+    whole, head = await site.client.get(path), await site.client.head(path)
+    assert head.status_code == whole.status_code == status
+    assert head.headers == whole.headers
+
+
+async def test_the_interface_is_not_asked_for_its_head(site: Place) -> None:
+    assert (await site.client.head("/api/work")).status_code == 405
+
+
 async def test_an_unknown_endpoint_is_a_problem_and_no_page(site: Place) -> None:
     answer = await site.client.get("/api/nowhere")
     assert answer.status_code == 404

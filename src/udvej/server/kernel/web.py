@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from litestar import Request, Response
-from litestar.enums import ScopeType
+from litestar.enums import HttpMethod, ScopeType
 from litestar.exceptions import HTTPException
 from litestar.types import ASGIApp, HTTPSendMessage, Message, Receive, Scope, Send
 
@@ -93,6 +93,30 @@ class SecurityHeaders:
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
+
+
+class HeadToo:
+    """ASGI: what is not the interface answers HEAD as it answers GET (RFC 9110 §9.3.2).
+
+    Who watches whether a site is up, or a link leads somewhere, asks that way. The
+    server below sends no body to HEAD. Under /api nothing is asked but what PROTOCOL
+    §11 says.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or pass anything else on."""
+        head = scope["type"] == ScopeType.HTTP and scope["method"] == HttpMethod.HEAD
+        if head and not is_interface(scope["path"]):
+            scope = cast("Scope", {**scope, "method": HttpMethod.GET.value})
+        await self._app(scope, receive, send)
+
+
+def is_interface(path: str) -> bool:
+    """Say whether an address is of the interface, whose errors are problems."""
+    return path == "/api" or path.startswith("/api/")
 
 
 def _encoded(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
