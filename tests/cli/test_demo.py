@@ -1,7 +1,11 @@
 """The demo walks its whole story and exits with success."""
 
+import signal
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 COMMAND = "from udvej.cli import main; main()"
 SCENES = 6
@@ -21,3 +25,25 @@ def test_the_demo_walks_the_story_and_stops() -> None:
         assert f"\n{scene}. " in walked.stdout
     assert "none found" in walked.stdout
     assert "gone:" in walked.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_what_the_demo_wrote_goes_however_it_is_stopped(how: signal.Signals) -> None:
+    with subprocess.Popen(  # noqa: S603 - our own command
+        [sys.executable, "-c", COMMAND, "demo", "--port", "0"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as shown:
+        assert shown.stdout is not None
+        said = shown.stdout.readline()
+        data = Path(said.removeprefix("Demo data in ").partition(";")[0])
+        assert data.is_absolute(), said
+        assert data.exists()
+        for line in shown.stdout:
+            if line.startswith("Stop with"):
+                break
+        shown.send_signal(how)
+        shown.wait(30)
+    assert not data.parent.exists()

@@ -5,6 +5,7 @@ marked as such, loopback only; it prints what each end sees beside what was stor
 """
 
 import asyncio
+import signal
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,6 +40,8 @@ TRIALS: Final[Sequence[tuple[str, str]]] = (
 def demo(*, walk_only: bool, port: int) -> None:
     """Walk the whole story on made-up data, then stay up until Ctrl-C."""
     log.configure()
+    # However it is stopped, what it wrote goes with it.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with tempfile.TemporaryDirectory(prefix="udvej-demo-") as folder:
         try:
             asyncio.run(_demo(Path(folder) / "data", free_port(port), walk_only))
