@@ -32,15 +32,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def browsers() -> Iterator[BrowserType]:
+def browser_type() -> Iterator[BrowserType]:
     """What starts a browser; there can be one in a process."""
     with sync_playwright() as playwright:
         yield playwright.chromium
 
 
 @pytest.fixture(scope="session")
-def browser(browsers: BrowserType, chromium: Path) -> Iterator[Browser]:
-    started = browsers.launch(
+def browser(browser_type: BrowserType, chromium: Path) -> Iterator[Browser]:
+    started = browser_type.launch(
         executable_path=chromium,
         args=["--no-sandbox"],
         # Playwright turns the back-forward cache off; people's browsers have it.

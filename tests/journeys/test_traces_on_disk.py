@@ -26,11 +26,11 @@ def profile(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def words(
-    browsers: BrowserType, chromium: Path, profile: Path, live: Live, stage: Stage
+    browser_type: BrowserType, chromium: Path, profile: Path, live: Live, stage: Stage
 ) -> list[str]:
     """Somebody wrote, got seven words, began an answer, left and closed the browser."""
     del stage  # counsellors must be there before anybody looks for them
-    context = browsers.launch_persistent_context(
+    context = browser_type.launch_persistent_context(
         profile,
         executable_path=chromium,
         args=["--no-sandbox"],
