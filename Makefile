@@ -35,7 +35,7 @@ demo: .venv/ready $(CLIENT) ## walk the whole story, then stay up (WALK=1 stops 
 test: format lint types imports spelling wheel web python documents journeys ## everything
 	@echo "make test: everything passed"
 
-check: format lint types imports spelling web python-fast ## the fast loop, under two minutes
+check: format lint types imports spelling web python-fast ## the fast loop: no PostgreSQL, no browser
 	@echo "make check: passed (PostgreSQL, journeys and documents are in make test)"
 
 bench: .venv/ready $(CLIENT) ## measure, each figure beside its ceiling
