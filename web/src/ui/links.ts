@@ -4,7 +4,7 @@
 // between anybody and that.
 
 /** What is fetched once somebody types: by the time it is needed the line may be gone. */
-interface Following<Here> {
+export interface Following<Here> {
   /** Have at hand what a question would need. */
   ready(here: Here): Promise<void>;
   /** Follow a link; gives how the app goes on here, if it does. */
