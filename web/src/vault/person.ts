@@ -173,8 +173,8 @@ export class Person implements PersonApi {
     for (const held of this.#held.values()) held.stop();
     this.#held.clear();
     try {
-      this.#closing = await closingDay(id, prover);
       const own = await this.#openOwn(id, keys, prover);
+      this.#closing = own.vault.closing;
       if (this.#closing === null) await this.#holdAll(own);
     } finally {
       this.#entering = false;
@@ -189,7 +189,8 @@ export class Person implements PersonApi {
 
   async #openOwn(id: Bytes, keys: EndKeys, prover: Prover): Promise<Own> {
     const own = await Own.of(id, keys, prover, () => this.#folder.changed());
-    if (this.#closing === null) await own.vault.open(true);
+    await own.vault.open(true);
+    if (own.vault.deleted !== null) throw new Refused("vault-deleted");
     this.#own = own;
     this.#prover = prover;
     this.#watchWords();

@@ -85,6 +85,9 @@ export class Relation {
   /** Read it; what was `made` just now is known already and is not asked for. */
   async open(made: JustMade | null = null): Promise<void> {
     if (made !== null) await this.vault.stored(made.entries);
+    // Proving takes two answers, which on a slow line need not wait for the roster's; what
+    // fails here is tried again, and told, by the reading.
+    this.prover.proof().catch(() => undefined);
     await this.refresh(made?.roster);
     await this.vault.open(false);
   }
