@@ -1,5 +1,6 @@
 """The demo walks its whole story and exits with success."""
 
+import json
 import signal
 import subprocess
 import sys
@@ -29,13 +30,19 @@ def test_the_demo_walks_the_story_and_stops() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_what_the_demo_wrote_goes_however_it_is_stopped(how: signal.Signals) -> None:
-    with subprocess.Popen(  # noqa: S603 - our own command
-        [sys.executable, "-c", COMMAND, "demo", "--port", "0"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as shown:
+def test_what_the_demo_wrote_goes_however_it_is_stopped(
+    how: signal.Signals, tmp_path: Path
+) -> None:
+    told = tmp_path / "told"
+    with (
+        told.open("w") as errors,
+        subprocess.Popen(  # noqa: S603 - our own command
+            [sys.executable, "-c", COMMAND, "demo", "--port", "0"],
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        ) as shown,
+    ):
         assert shown.stdout is not None
         said = shown.stdout.readline()
         data = Path(said.removeprefix("Demo data in ").partition(";")[0])
@@ -47,3 +54,5 @@ def test_what_the_demo_wrote_goes_however_it_is_stopped(how: signal.Signals) -> 
         shown.send_signal(how)
         shown.wait(30)
     assert not data.parent.exists()
+    events = [json.loads(line) for line in told.read_text().splitlines()]
+    assert events[-1] == {"level": "INFO", "event": "stopped"}

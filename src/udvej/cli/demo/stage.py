@@ -178,7 +178,9 @@ async def running(
     finally:
         await stage.close()
         server.should_exit = True
-        await serving
+        # The signal that stopped it, which it raises again once it has closed.
+        with contextlib.suppress(KeyboardInterrupt):
+            await serving
 
 
 async def _answers(server: Server, serving: Serving) -> None:
