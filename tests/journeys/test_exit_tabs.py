@@ -125,3 +125,18 @@ def test_another_browser_stays(
     by_button(person)
     left(person, live)
     assert other_device.page.url == live.address("/da/mappe")
+
+
+@pytest.mark.parametrize("path", ["/da/mappe", "/da/arbejde"])
+@pytest.mark.parametrize("how", ["middle", "ControlOrMeta", "Shift"])
+def test_a_click_meant_for_another_tab_leaves_this_one_and_opens_none(
+    person: Page, live: Live, path: str, how: str
+) -> None:
+    opened(person, live, path)
+    if how == "middle":
+        person.click("[data-exit]", button="middle")
+    else:
+        person.click("[data-exit]", modifiers=[how])  # type: ignore[list-item] -- one of Playwright's literals, from the list above
+    left(person, live)
+    assert ours_behind(person, live) == []
+    assert person.context.pages == [person]

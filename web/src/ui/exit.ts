@@ -134,6 +134,14 @@ addEventListener("click", (event) => {
   }
 });
 
+// The middle button on the way out leaves here too, and opens no second page.
+addEventListener("auxclick", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a[data-exit]") : null;
+  if (link === null || event.button !== 1) return;
+  event.preventDefault();
+  leave();
+});
+
 function replaces(link: HTMLAnchorElement, event: MouseEvent): boolean {
   const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   const ours = link.origin === location.origin && link.target === "";
