@@ -50,3 +50,18 @@ def test_a_place_can_be_had_back_before_the_letter_is_sent(
     steps.reads("who-none")
     steps.page.get_by_label(OWN).uncheck()
     expect(steps.page.get_by_role("heading", name="Sara")).to_be_visible()
+
+
+def test_the_choice_follows_the_page_into_another_language(
+    steps: PersonSteps, stage: Stage
+) -> None:
+    stage.employ("Sara", OWN)
+    steps.come()
+    steps.press("who-leave-out")
+    steps.page.get_by_label(OWN).check()
+    steps.page.locator("footer [hreflang=en]").click()
+    steps.speaks("en")
+    steps.at_still("who-title")
+    steps.reads("away-title")
+    expect(steps.page.get_by_label(OWN)).to_be_checked()
+    expect(steps.page.get_by_role("heading", name="Sara")).to_have_count(0)

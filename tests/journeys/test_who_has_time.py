@@ -27,6 +27,19 @@ def test_that_a_letter_will_wait_is_said_before_it_is_sent_and_after(
     steps.reads("who-chosen-not-new", name="Mette")
 
 
+def test_why_a_letter_waits_is_said_in_the_language_of_the_page(
+    steps: PersonSteps, stage: Stage
+) -> None:
+    stage.takes_nobody_new("Mette")
+    steps.come()
+    steps.begin(ASKED, to="Mette")
+    steps.reads("who-chosen-not-new", name="Mette")
+    steps.page.locator("footer [hreflang=en]").click()
+    steps.speaks("en")
+    steps.at_still("sent-title")
+    steps.reads("who-chosen-not-new", name="Mette")
+
+
 def test_a_folder_says_when_ones_counsellor_is_not_on_duty(
     steps: PersonSteps, stage: Stage
 ) -> None:

@@ -46,12 +46,12 @@ export function Promising(props: {
 function Own(props: { readonly name: string; readonly onTime: (when: Date) => void }): JSX.Element {
   const { model, say } = useHere();
   const [typed, setTyped] = useState("");
-  const [wrong, setWrong] = useState<string>();
+  const [wrong, setWrong] = useState<ReturnType<typeof timeTrouble>>(null);
   const send = (event: Event): void => {
     event.preventDefault();
     const when = new Date(typed);
     const trouble = timeTrouble(when, new Date());
-    setWrong(trouble === null ? undefined : say(`promise-${trouble}-time`));
+    setWrong(trouble);
     if (trouble === null) props.onTime(when);
   };
   return (
@@ -61,7 +61,7 @@ function Own(props: { readonly name: string; readonly onTime: (when: Date) => vo
         label={say("promise-label")}
         hint={say("promise-hint", { name: props.name })}
         value={typed}
-        wrong={wrong}
+        wrong={wrong === null ? undefined : say(`promise-${wrong}-time`)}
         onInput={setTyped}
       />
       <Button submits quiet busy={model.work.busy.value}>

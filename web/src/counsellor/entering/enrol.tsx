@@ -34,10 +34,10 @@ function Ask(): JSX.Element {
   const { model, say } = useHere();
   const { entrance } = model;
   const [signing, setSigning] = useState("");
-  const [wrong, setWrong] = useState<string>();
+  const [nobody, setNobody] = useState(false);
   const names = (entrance.services.value ?? []).flatMap(({ counsellors }) => counsellors);
   const ask = (code: string): void => {
-    setWrong(signing === "" ? say("enrol-nobody") : undefined);
+    setNobody(signing === "");
     if (signing !== "") void entrance.askEnrolment(signing, code);
   };
   return (
@@ -60,7 +60,7 @@ function Ask(): JSX.Element {
         label={say("enrol-label")}
         button={say("enrol-ask")}
         working={say(names.length === 0 ? "enrol-loading" : "login-unlocking")}
-        wrong={wrong}
+        wrong={nobody ? say("enrol-nobody") : undefined}
         onWords={ask}
       />
     </>

@@ -12,20 +12,25 @@ export function Invite(): JSX.Element {
   const [name, setName] = useState("");
   const [roles, setRoles] = useState<readonly Role[]>(["counsellor"]);
   const [service, setService] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<string>();
+  const [missing, setMissing] = useState(false);
   const own = office.colleagues.value.find((one) => one.staff === model.session.value?.staff);
   const chosen = service ?? own?.service ?? office.services.value[0]?.key ?? "";
   const send = (event: Event): void => {
     event.preventDefault();
-    const missing = name.trim() === "" || roles.length === 0;
-    setWrong(missing ? say("invite-nobody") : undefined);
-    if (!missing) void office.invite(name.trim(), roles, chosen);
+    const nobody = name.trim() === "" || roles.length === 0;
+    setMissing(nobody);
+    if (!nobody) void office.invite(name.trim(), roles, chosen);
   };
   return (
     <section aria-labelledby="invite">
       <h2 id="invite">{say("invite-title")}</h2>
       <form autocomplete="off" onSubmit={send}>
-        <Field label={say("invite-name-label")} value={name} wrong={wrong} onInput={setName} />
+        <Field
+          label={say("invite-name-label")}
+          value={name}
+          wrong={missing ? say("invite-nobody") : undefined}
+          onInput={setName}
+        />
         <RoleChoices roles={roles} onRoles={setRoles} />
         <ServiceChoices chosen={chosen} onService={setService} />
         <Button submits busy={model.work.busy.value}>

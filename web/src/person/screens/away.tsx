@@ -5,16 +5,24 @@
 // with it.
 
 import type { FunctionComponent, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { type Choices, loadChoices } from "../../i18n/choices.ts";
 import { type Language, saidIn } from "../../i18n/languages.ts";
 import { Choice } from "../../ui/pieces.tsx";
 import type { CounsellorView, ServiceView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
 
-/** The choice, once its words are here. */
+/** The choice, once its words are here; where the page changes language, it follows. */
 export async function loadAway(language: Language): Promise<FunctionComponent> {
-  const choices = await loadChoices(language);
-  return () => <Away choices={choices} />;
+  const first = await loadChoices(language);
+  return () => {
+    const { language: now } = useHere();
+    const [choices, setChoices] = useState(first);
+    useEffect(() => {
+      loadChoices(now).then(setChoices, () => undefined);
+    }, [now]);
+    return <Away choices={choices} />;
+  };
 }
 
 /** Who is employed where, by what the roster calls the place. */

@@ -9,14 +9,13 @@ import { Button, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { DrawWords } from "./draw_words.tsx";
-import { sayWaitsNow } from "./waits.tsx";
+import { type Wait, waitNow } from "./waits.tsx";
 
 export function SentScreen(): JSX.Element {
-  const here = useHere();
-  const { model, say } = here;
+  const { model, say } = useHere();
   const folder = model.folder.value;
-  // Said as it was when the letter was sent; what it was addressed to is then forgotten.
-  const [waits] = useState(() => sayWaitsNow(here));
+  // As it was when the letter was sent; what it was addressed to is then forgotten.
+  const [wait] = useState(() => waitNow(model));
   useEffect(() => model.first.clear(), [model]);
   const vault = model.chosen.value;
   const relation = folder?.relations.find((one) => one.vault === vault);
@@ -27,7 +26,7 @@ export function SentScreen(): JSX.Element {
     .map(({ name }) => plainName(name));
   return (
     <Screen title={say(alarms.length > 0 ? "alarm-title" : "sent-title")}>
-      {alarms.length > 0 ? <Caught names={alarms} /> : <Stored names={names} waits={waits} />}
+      {alarms.length > 0 ? <Caught names={alarms} /> : <Stored names={names} wait={wait} />}
       <TroubleNotice />
       {folder?.kept ? (
         <p class="actions">
@@ -50,15 +49,15 @@ export function SentScreen(): JSX.Element {
 
 function Stored(props: {
   readonly names: readonly string[];
-  readonly waits: string | null;
+  readonly wait: Wait | null;
 }): JSX.Element {
   const { say, language } = useHere();
-  const { names, waits } = props;
+  const { names, wait } = props;
   return (
     <>
       <p>{say("sent-stored")}</p>
       {names.length > 0 ? <p>{say("sent-who", { names: sayList(language, names) })}</p> : null}
-      {waits === null ? null : <p>{waits}</p>}
+      {wait === null ? null : <p>{wait(say)}</p>}
       <p>{say("sent-no-promise")}</p>
     </>
   );
