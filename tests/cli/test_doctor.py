@@ -81,6 +81,20 @@ def test_a_page_past_its_day_is_to_be_looked_at_now(settings: Settings) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("given", "setting", "word"),
+    [
+        (Settings(name="Exit-rådgivningen"), "UDVEJ_NAME", "Exit"),
+        (Settings(name="Din hjælp"), "UDVEJ_NAME", "hjælp"),
+        (Settings(origin="https://sexarbejde.example"), "UDVEJ_ORIGIN", "sex"),
+    ],
+)
+def test_a_name_that_tells_a_passer_by_is_to_be_looked_at_now(
+    given: Settings, setting: str, word: str
+) -> None:
+    assert f'! {setting} holds "{word}"' in said(list(look_at_pages(given, TODAY)))
+
+
 def test_pages_that_would_refuse_to_start_are_told(tmp_path: Path) -> None:
     found = list(look_at_pages(Settings(content=tmp_path / "nowhere"), TODAY))
     assert said(found) == f"! {tmp_path}/nowhere:1: is no folder"

@@ -1,6 +1,7 @@
 """Leaving in one tab: the others of the same browser leave with it."""
 
 from collections.abc import Callable
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -130,13 +131,16 @@ def test_another_browser_stays(
 @pytest.mark.parametrize("path", ["/da/mappe", "/da/arbejde"])
 @pytest.mark.parametrize("how", ["middle", "ControlOrMeta", "Shift"])
 def test_a_click_meant_for_another_tab_leaves_this_one_and_opens_none(
-    person: Page, live: Live, path: str, how: str
+    person: Page,
+    live: Live,
+    path: str,
+    how: Literal["middle", "ControlOrMeta", "Shift"],
 ) -> None:
     opened(person, live, path)
     if how == "middle":
         person.click("[data-exit]", button="middle")
     else:
-        person.click("[data-exit]", modifiers=[how])  # type: ignore[list-item] -- one of Playwright's literals, from the list above
+        person.click("[data-exit]", modifiers=[how])
     left(person, live)
     assert ours_behind(person, live) == []
     assert person.context.pages == [person]

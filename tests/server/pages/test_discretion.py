@@ -5,11 +5,11 @@ import json
 import pytest
 
 from places import Place, running
-from server.pages.test_pages import CATEGORY, EVERY, Markup
+from server.pages.test_pages import EVERY, Markup
 from udvej.server.kernel.clock import SetClock
 from udvej.server.kernel.settings import Settings
 from udvej.server.pages.addresses import PAGES, Language, Page, address
-from udvej.server.pages.discretion import Discretion, History, discretion
+from udvej.server.pages.discretion import Discretion, History, discretion, telling
 
 pytestmark = pytest.mark.anyio
 
@@ -57,7 +57,7 @@ async def test_the_manifest_says_the_neutral_name_and_offers_no_installing(
     said = json.loads(answer.content)
     assert said["name"] == said["short_name"] == "Mappen"
     assert said["display"] == "browser"
-    assert not CATEGORY.search(answer.text)
+    assert not telling(answer.text)
 
 
 async def test_one_setting_renames_all_of_it(

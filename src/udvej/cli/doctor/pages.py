@@ -1,4 +1,4 @@
-"""What of the pages is old, what nobody has checked, and what waits for a lawyer.
+"""What of the pages is old, unchecked or unsigned, and what tells a passer-by.
 
 Promise: every fact that is not both checked and, where needed, signed is named.
 """
@@ -6,6 +6,7 @@ Promise: every fact that is not both checked and, where needed, signed is named.
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from udvej.cli.doctor.findings import Finding
 from udvej.server import content, pages
@@ -16,6 +17,7 @@ EPOCH = dt.date(1970, 1, 1)
 
 def look_at_pages(settings: Settings, today: int) -> Iterator[Finding]:
     """Return what there is to say of the pages that a start would show."""
+    yield from _telling(settings)
     try:
         library = pages.read_content(settings.content)
     except pages.Malformed as malformed:
@@ -45,6 +47,16 @@ def _ours(settings: Settings) -> Iterator[Finding]:
     if settings.content == Path() or not own.is_dir():
         said = "contact: ours, without a number or who is responsible; write your own"
         yield Finding(f"{said} (docs/CONTENT.md)")
+
+
+def _telling(settings: Settings) -> Iterator[Finding]:
+    """Find a name in a tab, a history or a shared phone that says what this is."""
+    host = urlsplit(settings.browser_origin).hostname or ""
+    for setting, shown in (("NAME", settings.name), ("ORIGIN", host)):
+        word = pages.telling(shown)
+        if word:
+            said = f'UDVEJ_{setting} holds "{word}": whoever sees the screen or the'
+            yield Finding(f"{said} browser's history can guess what this is", now=True)
 
 
 def _past(library: content.Library, today: dt.date) -> Iterator[Finding]:

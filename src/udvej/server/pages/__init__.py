@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from udvej.server.content import Library, Malformed
 from udvej.server.kernel.services import Services
+from udvej.server.pages.discretion import telling
 from udvej.server.pages.http import Site
 from udvej.server.pages.kept import Kept
 from udvej.server.pages.library import read_content
@@ -25,6 +26,7 @@ __all__ = [
     "Site",
     "read_content",
     "site",
+    "telling",
 ]
 
 

@@ -5,12 +5,25 @@ and marks that pages carry are made from here and from nowhere else, and a brows
 looks at each column on every page.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from udvej.server.pages.addresses import Page
+
+_TELLING: Final = re.compile(
+    r"sex|prostitu|exit|udvej|escort|r[åa]dgiv|counsel|hj[æa]lp|help|krise|crisis"
+    r"|advi[cs]e|social|vold|violence",
+    re.IGNORECASE,
+)
+
+
+def telling(shown: str) -> str:
+    """Return what of a title, name or address tells a passer-by; empty: nothing."""
+    found = _TELLING.search(shown)
+    return "" if found is None else found[0]
 
 
 class History(StrEnum):
