@@ -19,7 +19,8 @@ SLOW_MILLISECONDS = 30_000
 ROOT = Path(__file__).resolve().parents[1]
 AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
 CATALOGUES = (
-    "shared", "people", "refusals", "person", "lists", "choices", "unsent", "own",
+    "shared", "people", "refusals", "person", "keeping", "lists", "choices", "unsent",
+    "own",
 )  # fmt: skip
 FOCUSED = """() => {
   const one = document.activeElement;

@@ -15,6 +15,7 @@ LOCALES = ROOT / "src" / "udvej" / "locales"
 KEYS = ROOT / "web" / "src" / "i18n" / "keys.ts"
 APPS = {
     "PersonTexts": ("shared", "people", "refusals", "person", "lists"),
+    "KeepingTexts": ("keeping",),
     "ChoicesTexts": ("choices",),
     "UnsentTexts": ("unsent",),
     "OwnTexts": ("own",),

@@ -2,27 +2,32 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Route, expect
 
 from steps_person import PersonSteps
 
 KEEPING = re.compile(r"/static/keeping-[^/]+\.js$")
+ITS_TEXTS = re.compile(r"/static/keeping\.\w\w-[^/]+\.js$")
 
 
-def test_words_that_did_not_arrive_are_asked_for_again(steps: PersonSteps) -> None:
+@pytest.mark.parametrize("missing", [KEEPING, ITS_TEXTS], ids=["screens", "texts"])
+def test_words_that_did_not_arrive_are_asked_for_again(
+    steps: PersonSteps, missing: re.Pattern[str]
+) -> None:
     asked: list[str] = []
 
     def broken(route: Route) -> None:
         asked.append(route.request.url)
         route.abort()
 
-    steps.page.route(KEEPING, broken)
+    steps.page.route(missing, broken)
     steps.come()
     steps.begin("Hej.", to="Mette")
     steps.press("sent-see-words")
     steps.at("screen-missing")
     steps.reads("trouble-offline")
-    steps.page.unroute(KEEPING, broken)
+    steps.page.unroute(missing, broken)
     steps.press("action-retry")
     steps.at("words-title")
     words = steps.shown_words()

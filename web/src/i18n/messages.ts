@@ -1,7 +1,7 @@
 // The words on screen, from the catalogues in src/udvej/locales that the server reads
 // too.
 //
-// Promise: an app fetches one file, in one language. A misspelt key or a forgotten value
+// Promise: an app begins with one file, in one language. A misspelt key or a forgotten value
 // does not compile; every value is isolated, so that a name in another direction stays
 // in its place. What comes out is text and is shown as text.
 //
@@ -32,10 +32,15 @@ export type AnySay = Say<Pick<PersonTexts, keyof PersonTexts & keyof CounsellorT
 
 /** Load what the person's app says. */
 export async function loadPersonTexts(language: Language): Promise<PersonSay> {
-  if (!isWritten(language)) return speak(language, await translated(language));
+  return speak(language, await personTexts(language));
+}
+
+/** The catalogue of that, for who says more besides. */
+export async function personTexts(language: Language): Promise<Texts> {
+  if (!isWritten(language)) return translated(language);
   const { catalogue } =
     language === "en" ? await import("./person.en.ts") : await import("./person.da.ts");
-  return speak(language, catalogue);
+  return catalogue;
 }
 
 async function translated(language: Translated): Promise<Texts> {

@@ -36,6 +36,7 @@ interface Found {
 
 /** The screen if its part is here; else the part is fetched, once for each `again`. */
 function useScreen(screen: Screen): Found {
+  const here = useHere();
   const [screens, setScreens] = useState<Screens>(HERE);
   const [failed, setFailed] = useState(false);
   const [tried, setTried] = useState(0);
@@ -45,7 +46,7 @@ function useScreen(screen: Screen): Found {
   useEffect(() => {
     if (!missing && next === undefined) return;
     setFailed(false);
-    partOf(missing ? screen : (next ?? screen)).then(
+    partOf(missing ? screen : (next ?? screen), here).then(
       (more) => setScreens((known) => ({ ...known, ...more })),
       () => setFailed(true),
     );

@@ -1,5 +1,7 @@
 // What following a link means for the person: the folder stays open in another language.
 
+import { signal } from "@preact/signals";
+import { loadKeepingTexts } from "../i18n/keeping.ts";
 import { languageOf } from "../i18n/languages.ts";
 import { loadPersonTexts } from "../i18n/messages.ts";
 import { following } from "../ui/following.ts";
@@ -9,11 +11,19 @@ import type { Here } from "./here.ts";
 const ways: Following<Here> = following<Here>({
   async speak(code, here) {
     const language = languageOf(code);
-    const say = await loadPersonTexts(language);
+    // Both, so that nothing on screen waits for its words, nor is in two languages.
+    const [say, kept] = await Promise.all([loadPersonTexts(language), loadKeepingTexts(language)]);
     return (page) => {
       here.model.language = language;
       const { before, sums } = page.querySelector<HTMLElement>("#app")?.dataset ?? {};
-      return { ...here, say, language, before: before ?? here.before, sums: sums ?? here.sums };
+      return {
+        ...here,
+        say,
+        language,
+        keeping: signal(kept),
+        before: before ?? here.before,
+        sums: sums ?? here.sums,
+      };
     };
   },
   async save({ model }) {

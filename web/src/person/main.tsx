@@ -3,6 +3,7 @@
 // Promise: nothing of the person's is put anywhere but into the worker and the state of
 // these components; whatever leads away from the page ends both.
 
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { languageOf } from "../i18n/languages.ts";
 import { loadPersonTexts } from "../i18n/messages.ts";
@@ -22,9 +23,10 @@ async function start(place: HTMLElement): Promise<void> {
   const { language: code, screen, worker = "", before = "", sums = "" } = place.dataset;
   const language = languageOf(code);
   const begun = startOf(screen);
+  const keeping: Here["keeping"] = signal(null);
   const [say] = await Promise.all([
     loadPersonTexts(language),
-    partOf(begun).catch(() => undefined), // the app asks again, and says so
+    partOf(begun, { language, keeping }).catch(() => undefined), // the app asks again, and says so
   ]);
   const model = new Model(workerMaker<PersonApi>(worker, "person"), begun, language);
   onLeave(() => {
@@ -42,7 +44,7 @@ async function start(place: HTMLElement): Promise<void> {
   closeWhenIdle(model);
   place.replaceChildren();
   followLinks<Here>({
-    here: { model, say, language, before, sums },
+    here: { model, say, language, keeping, before, sums },
     fetch: () => import("./following.ts"),
     show: (here) => show(here, place),
     unsaved: () => model.unsaved,

@@ -4,6 +4,7 @@
 // that exports its screens by name, fetched as a whole; a new part is one line here.
 
 import type { FunctionComponent } from "preact";
+import type { Here } from "./here.ts";
 import { FiveScreen } from "./screens/five.tsx";
 import { SendingScreen } from "./screens/sending.tsx";
 import { SentScreen } from "./screens/sent.tsx";
@@ -21,13 +22,24 @@ export const HERE: Screens = {
   sent: SentScreen,
 };
 
-/** All else: the seven words, and what they open. */
-const keeping = (): Promise<Screens> => import("./keeping.ts").then(({ KEEPING }) => KEEPING);
+/** What a part may need to be fetched in the reader's language. */
+type Around = Pick<Here, "language" | "keeping">;
+type Part = (around: Around) => Promise<Screens>;
+
+/** All else: the seven words, and what they open. Its words are here before it is. */
+const keeping: Part = async ({ language, keeping: said }) => {
+  const [{ KEEPING }, say] = await Promise.all([
+    import("./keeping.ts"),
+    import("../i18n/keeping.ts").then(({ loadKeepingTexts }) => loadKeepingTexts(language)),
+  ]);
+  said.value = say;
+  return KEEPING;
+};
 
 /** The sheet of money: only who does sums fetches it. */
-const sums = (): Promise<Screens> => import("./screens/budget.tsx").then(({ SUMS }) => SUMS);
+const sums: Part = () => import("./screens/budget.tsx").then(({ SUMS }) => SUMS);
 
-const PARTS: Partial<Readonly<Record<Screen, () => Promise<Screens>>>> = {
+const PARTS: Partial<Readonly<Record<Screen, Part>>> = {
   words: keeping,
   back: keeping,
   without: keeping,
@@ -44,7 +56,7 @@ const PARTS: Partial<Readonly<Record<Screen, () => Promise<Screens>>>> = {
 export const NEXT: Partial<Readonly<Record<Screen, Screen>>> = { sent: "words" };
 
 /** The part that a screen is in. */
-export function partOf(screen: Screen): Promise<Screens> {
+export function partOf(screen: Screen, around: Around): Promise<Screens> {
   const part = PARTS[screen];
-  return part === undefined ? Promise.resolve(HERE) : part();
+  return part === undefined ? Promise.resolve(HERE) : part(around);
 }

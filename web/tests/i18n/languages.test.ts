@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadKeepingTexts } from "../../src/i18n/keeping.ts";
 import { type Language, LOCALES, languageOf, saidIn, writtenOf } from "../../src/i18n/languages.ts";
 import { loadPersonTexts } from "../../src/i18n/messages.ts";
 import { sayLanguage, sayList } from "../../src/i18n/names.ts";
@@ -16,6 +17,9 @@ test("every language has its texts", async () => {
     const say = await loadPersonTexts(language);
     said.add(say("sent-title"));
     expect(say("write-lead")).not.toBe("write-lead");
+    const kept = await loadKeepingTexts(language);
+    expect(kept("sent-title")).toBe(say("sent-title"));
+    expect(kept("folder-heading")).not.toBe("folder-heading");
   }
   expect(said.size).toBe(ALL.length);
 });

@@ -11,7 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 if TYPE_CHECKING:
     from playwright.async_api import Page
 
-CATALOGUES = ("shared", "people", "refusals", "person")
+CATALOGUES = ("shared", "people", "refusals", "person", "keeping")
 WAIT_MILLISECONDS = 60_000
 LETTER = "Hej. Jeg ville bare skrive."
 

@@ -22,7 +22,7 @@ PAGES: Final = frozenset({
 """Pages that are in every language; the others say that they wait."""
 CATALOGUES: Final = (
     "shared", "people", "person", "lists", "refusals", "pages", "find", "content",
-    "languages", "unsent",
+    "languages", "unsent", "keeping",
 )  # fmt: skip
 """The catalogues that are translated, as far as `is_translated` says."""
 _OF_PAGES: Final = re.compile(

@@ -3,10 +3,10 @@
 import type { JSX } from "preact";
 import { sayAlarm } from "../../ui/alarm_words.ts";
 import { Notice } from "../../ui/pieces.tsx";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 
 export function Alarms({ names }: { readonly names: readonly string[] }): JSX.Element | null {
-  const { say } = useHere();
+  const { say } = useKept();
   if (names.length === 0) return null;
   return (
     <Notice urgent title={say("alarm-title")}>

@@ -5,11 +5,11 @@ import { useState } from "preact/hooks";
 import { letterOver } from "../../ui/lengths.ts";
 import { Button, Field } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 import { nameOf } from "./names.ts";
 
 export function Answer({ relation }: { readonly relation: RelationView }): JSX.Element {
-  const { model, say, language } = useHere();
+  const { model, say, language } = useKept();
   const [asked, setAsked] = useState(false);
   const { vault } = relation;
   const text = model.drafts.of(vault).value;

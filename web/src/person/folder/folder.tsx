@@ -5,7 +5,7 @@ import { useEffect } from "preact/hooks";
 import { sayDay } from "../../i18n/times.ts";
 import { Button, Notice, Screen } from "../../ui/pieces.tsx";
 import type { FolderView } from "../../vault/views.ts";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 import { DrawWords } from "../screens/draw_words.tsx";
 import { TroubleNotice } from "../troubles.tsx";
 import { Alarms } from "./alarms.tsx";
@@ -14,7 +14,7 @@ import { isOpen, Relation } from "./relation.tsx";
 import { Visits } from "./visits.tsx";
 
 export function FolderScreen(): JSX.Element | null {
-  const { model, say } = useHere();
+  const { model, say } = useKept();
   const folder = model.folder.value;
   useEffect(() => {
     void model.lookWho();
@@ -44,7 +44,7 @@ export function FolderScreen(): JSX.Element | null {
 }
 
 function Close({ kept }: { readonly kept: boolean }): JSX.Element {
-  const { model, say } = useHere();
+  const { model, say } = useKept();
   return (
     <Button quiet onPress={() => (kept ? void model.close("asked") : model.go("without"))}>
       {say("folder-close")}
@@ -54,7 +54,7 @@ function Close({ kept }: { readonly kept: boolean }): JSX.Element {
 
 /** No words open this folder yet: said until some do. */
 function NotKept(): JSX.Element {
-  const { say } = useHere();
+  const { say } = useKept();
   return (
     <Notice title={say("notice-warning")}>
       <p>{say("folder-not-kept")}</p>
@@ -64,7 +64,7 @@ function NotKept(): JSX.Element {
 }
 
 function Closing({ day }: { readonly day: number }): JSX.Element {
-  const { model, say, language } = useHere();
+  const { model, say, language } = useKept();
   return (
     <Notice title={say("delete-waiting-title")}>
       <p>{say("delete-waiting", { when: sayDay(language, day) })}</p>
@@ -76,7 +76,7 @@ function Closing({ day }: { readonly day: number }): JSX.Element {
 }
 
 function Relations({ folder }: { readonly folder: FolderView }): JSX.Element {
-  const { model, say, language } = useHere();
+  const { model, say, language } = useKept();
   const { relations, kept } = folder;
   const vault = model.chosen.value;
   const shown = relations.find((one) => one.vault === vault) ?? relations[0];

@@ -9,7 +9,7 @@ import { Letter } from "../../ui/letter.tsx";
 import { Earlier, useNewest } from "../../ui/newest.tsx";
 import { Button } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 import { authorName } from "./names.ts";
 
 type Line = Written | Unknown;
@@ -20,7 +20,7 @@ const linesOf = ({ record }: RelationView): readonly Line[] =>
   [...record.letters, ...record.unknown].sort((a, b) => a.sequence - b.sequence);
 
 export function Letters({ relation }: { readonly relation: RelationView }): JSX.Element {
-  const { model, say } = useHere();
+  const { model, say } = useKept();
   const [asked, setAsked] = useState<number | null>(null);
   const lines = linesOf(relation);
   const newest = useNewest(lines);
@@ -57,7 +57,7 @@ function One(props: {
   readonly relation: RelationView;
   readonly onRemove: (sequence: number) => void;
 }): JSX.Element {
-  const { say, language } = useHere();
+  const { say, language } = useKept();
   const { line, relation } = props;
   const mine = line.role === "person";
   if (!isLetter(line)) {

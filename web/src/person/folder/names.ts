@@ -1,7 +1,7 @@
 // What the other side of a relation is called.
 
+import type { KeepingSay } from "../../i18n/keeping.ts";
 import type { Language } from "../../i18n/languages.ts";
-import type { PersonSay } from "../../i18n/messages.ts";
 import { sayList } from "../../i18n/names.ts";
 import { plainName } from "../../ui/lengths.ts";
 import type { RelationView } from "../../vault/views.ts";
@@ -13,14 +13,14 @@ export const readerNames = ({ readers }: RelationView): readonly string[] =>
     .map(({ name }) => plainName(name));
 
 /** The contact, or all who could become it; a word for nobody in particular if unknown. */
-export function nameOf(relation: RelationView, say: PersonSay, language: Language): string {
+export function nameOf(relation: RelationView, say: KeepingSay, language: Language): string {
   if (relation.contact) return plainName(relation.contact);
   const names = readerNames(relation);
   return names.length === 0 ? say("letter-from-other") : sayList(language, names);
 }
 
 /** The name of a letter's author, who may no longer read. */
-export function authorName(relation: RelationView, author: string, say: PersonSay): string {
+export function authorName(relation: RelationView, author: string, say: KeepingSay): string {
   const found = relation.readers.find(({ signing }) => signing === author)?.name;
   return found ? plainName(found) : say("letter-from-other");
 }

@@ -5,10 +5,10 @@ import { Letter } from "../../ui/letter.tsx";
 import { Button } from "../../ui/pieces.tsx";
 import { sayTrouble } from "../../ui/trouble.ts";
 import type { PendingView, RelationView } from "../../vault/views.ts";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 
 export function Pending({ relation }: { readonly relation: RelationView }): JSX.Element | null {
-  const { say } = useHere();
+  const { say } = useKept();
   if (relation.pending.length === 0) return null;
   const state = {
     sending: say("letter-sending"),
@@ -35,7 +35,7 @@ export function Pending({ relation }: { readonly relation: RelationView }): JSX.
 
 /** What can be done about a letter that did not get through. */
 function Ways(props: { readonly vault: string; readonly one: PendingView }): JSX.Element | null {
-  const { model, say } = useHere();
+  const { model, say } = useKept();
   const { vault, one } = props;
   if (one.state === "waiting") {
     return (

@@ -4,10 +4,10 @@ import type { JSX } from "preact";
 import { sayDay, sayDays } from "../../i18n/times.ts";
 import { plainName } from "../../ui/lengths.ts";
 import type { ReaderView, RelationView } from "../../vault/views.ts";
-import { type Here, useHere } from "../here.ts";
+import { type Kept, useKept } from "../here.ts";
 import { nameOf } from "./names.ts";
 
-function sayReader({ say }: Here, { role, withheld, ...reader }: ReaderView): string {
+function sayReader({ say }: Kept, { role, withheld, ...reader }: ReaderView): string {
   const name = reader.name === "" ? say("letter-from-other") : plainName(reader.name);
   switch (role) {
     case "person":
@@ -30,7 +30,7 @@ function openingsOf(relation: RelationView): ReadonlyMap<string, readonly number
   return days;
 }
 
-function sayOpened({ say, language }: Here, reader: ReaderView, days: readonly number[]): string {
+function sayOpened({ say, language }: Kept, reader: ReaderView, days: readonly number[]): string {
   const name = plainName(reader.name);
   return days.length === 0
     ? say("readers-opened-none", { name })
@@ -38,7 +38,7 @@ function sayOpened({ say, language }: Here, reader: ReaderView, days: readonly n
 }
 
 export function Readers({ relation }: { readonly relation: RelationView }): JSX.Element {
-  const here = useHere();
+  const here = useKept();
   const { say, language } = here;
   const days = openingsOf(relation);
   const known = new Set(relation.readers.map(({ signing }) => signing));
@@ -66,7 +66,7 @@ export function Readers({ relation }: { readonly relation: RelationView }): JSX.
 
 /** What the server could hold back is what came after this (PROTOCOL §10.3). */
 function TheirMark({ relation }: { readonly relation: RelationView }): JSX.Element | null {
-  const { say, language } = useHere();
+  const { say, language } = useKept();
   const name = nameOf(relation, say, language);
   if (relation.state !== "taken") return null;
   // A mark that came with the take alone was written with no letter.

@@ -5,7 +5,7 @@ import { sayList } from "../../i18n/names.ts";
 import { sayDay, sayMoment } from "../../i18n/times.ts";
 import { Button, Notice } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
-import { type Here, useHere } from "../here.ts";
+import { type Kept, useKept } from "../here.ts";
 import { Alarms } from "./alarms.tsx";
 import { Answer } from "./answer.tsx";
 import { Letters } from "./letters.tsx";
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function Relation({ relation }: Props): JSX.Element {
-  const { say, language } = useHere();
+  const { say, language } = useKept();
   const name = nameOf(relation, say, language);
   return (
     <section aria-label={name}>
@@ -49,7 +49,7 @@ export const isOpen = ({ state, closing }: RelationView): boolean =>
 
 /** Whose it is, and when an answer was promised. */
 function Standing({ relation }: Props): JSX.Element {
-  const here = useHere();
+  const here = useKept();
   const { say, language } = here;
   const name = nameOf(relation, say, language);
   switch (relation.state) {
@@ -71,7 +71,7 @@ function Standing({ relation }: Props): JSX.Element {
 }
 
 /** Whether the contact is known not to be on duty now. */
-function isOut({ model }: Here, relation: RelationView): boolean {
+function isOut({ model }: Kept, relation: RelationView): boolean {
   const service = model.services.value?.find(({ key }) => key === relation.service);
   const contact = relation.readers.find(({ role }) => role === "contact");
   const found = service?.counsellors.find(({ signing }) => signing === contact?.signing);
@@ -79,7 +79,7 @@ function isOut({ model }: Here, relation: RelationView): boolean {
 }
 
 /** The promise in words; nothing is owed to somebody who has their answer. */
-function sayPromise({ say, language }: Here, relation: RelationView, name: string): string {
+function sayPromise({ say, language }: Kept, relation: RelationView, name: string): string {
   const { promise, letters } = relation.record;
   if (promise === null) {
     return letters.at(-1)?.role === "counsellor" ? "" : say("folder-promise-none", { name });
@@ -90,7 +90,7 @@ function sayPromise({ say, language }: Here, relation: RelationView, name: strin
 }
 
 function Closing({ relation }: Props): JSX.Element {
-  const { model, say, language } = useHere();
+  const { model, say, language } = useKept();
   const when = sayDay(language, relation.closing ?? 0);
   return (
     <Notice title={say("notice-warning")}>

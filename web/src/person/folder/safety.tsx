@@ -3,10 +3,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Busy, Button } from "../../ui/pieces.tsx";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 
 export function Safety(props: { readonly vault: string; readonly name: string }): JSX.Element {
-  const { model, say } = useHere();
+  const { model, say } = useKept();
   const [words, setWords] = useState<readonly string[]>([]);
   const { name } = props;
   const show = (): void => {

@@ -4,10 +4,10 @@ import type { JSX } from "preact";
 import { sayMoment } from "../../i18n/times.ts";
 import { Button } from "../../ui/pieces.tsx";
 import type { FolderView } from "../../vault/views.ts";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 
 export function Visits({ visits }: { readonly visits: FolderView["visits"] }): JSX.Element {
-  const { model, say, language } = useHere();
+  const { model, say, language } = useKept();
   // The newest is this one.
   const before = visits.at(-2);
   if (before === undefined) return <p>{say("folder-first-visit")}</p>;

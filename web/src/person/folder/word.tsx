@@ -10,7 +10,7 @@ import type { OwnWords } from "../../i18n/own.ts";
 import { nameOver, plainName, wellFormed } from "../../ui/lengths.ts";
 import { Button, Choice, Field } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 import { useOwnWords } from "../own_words.ts";
 
 const LISTED = ["sale", "work", "other", "escort", "dating", "massage"] as const;
@@ -48,7 +48,7 @@ export function Word(props: Props): JSX.Element | null {
 
 /** Say the word to the other side; false if that failed, which the folder then names. */
 function useWord({ relation }: Props): (word: string | null) => Promise<boolean> {
-  const { model } = useHere();
+  const { model } = useKept();
   return (word) =>
     model.change(async (api) => {
       await api.word(relation.vault, word);
@@ -59,7 +59,7 @@ function useWord({ relation }: Props): (word: string | null) => Promise<boolean>
 function Said(
   props: Props & { readonly words: OwnWords; readonly change: () => void },
 ): JSX.Element {
-  const { model } = useHere();
+  const { model } = useKept();
   const tell = useWord(props);
   const { name, relation, words, change } = props;
   const { say } = words;
@@ -93,7 +93,7 @@ function Said(
 function Choosing(
   props: Props & { readonly words: OwnWords; readonly done: () => void },
 ): JSX.Element {
-  const { model } = useHere();
+  const { model } = useKept();
   const tell = useWord(props);
   const { say } = props.words;
   const [chosen, setChosen] = useState<Chosen | null>(null);

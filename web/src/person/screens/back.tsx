@@ -5,12 +5,12 @@ import { useState } from "preact/hooks";
 import { sayList } from "../../i18n/names.ts";
 import { Busy, Button, Field, Screen } from "../../ui/pieces.tsx";
 import { compareWords } from "../../ui/typed_words.ts";
-import { type Here, useHere } from "../here.ts";
+import { type Kept, useKept } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { Later } from "./words.tsx";
 
 /** What is wrong with the typed words; undefined if nothing is. */
-function wrongWords(here: Here, typed: string, drawn: readonly string[]): string | undefined {
+function wrongWords(here: Kept, typed: string, drawn: readonly string[]): string | undefined {
   const { say, language } = here;
   const { wrong, missing } = compareWords(typed, drawn);
   if (wrong.length > 0) {
@@ -22,7 +22,7 @@ function wrongWords(here: Here, typed: string, drawn: readonly string[]): string
 }
 
 export function BackScreen(): JSX.Element {
-  const here = useHere();
+  const here = useKept();
   const { model, say } = here;
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState<string>();
@@ -65,7 +65,7 @@ export function BackScreen(): JSX.Element {
 }
 
 function Working(): JSX.Element {
-  const { model, say } = useHere();
+  const { model, say } = useKept();
   const part = model.progress.value;
   return <Busy text={say("sending-slow")} {...(part === null ? {} : { part })} />;
 }

@@ -4,11 +4,11 @@ import type { JSX } from "preact";
 import { sayLength } from "../../i18n/times.ts";
 import { IDLE_MINUTES } from "../../ui/idle.ts";
 import { Button, Screen } from "../../ui/pieces.tsx";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 import type { Ending } from "../state/model.ts";
 
 export function ClosedScreen(): JSX.Element {
-  const { model, say } = useHere();
+  const { model, say } = useKept();
   const said: Readonly<Record<Ending, () => string>> = {
     asked: () => say("folder-closed"),
     idle: () => say("folder-locked", { time: sayLength(say, IDLE_MINUTES) }),
@@ -27,7 +27,7 @@ export function ClosedScreen(): JSX.Element {
 
 /** An end: it asks for nothing and leads to nothing. */
 export function DeletedScreen(): JSX.Element {
-  const { say } = useHere();
+  const { say } = useKept();
   return (
     <Screen title={say("delete-done-title")}>
       <p>{say("delete-done")}</p>

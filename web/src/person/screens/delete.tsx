@@ -6,11 +6,11 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Busy, Button, Choice, Screen } from "../../ui/pieces.tsx";
 import { nameOf } from "../folder/names.ts";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
 
 export function DeleteScreen(): JSX.Element {
-  const { model, say, language } = useHere();
+  const { model, say, language } = useKept();
   const kept = model.folder.value?.kept === true;
   const [later, setLater] = useState(kept);
   const vault = model.doomed.value;
@@ -42,7 +42,7 @@ interface WhenProps {
 }
 
 function When({ later, choose }: WhenProps): JSX.Element {
-  const { say } = useHere();
+  const { say } = useKept();
   return (
     <fieldset>
       <legend>{say("delete-when")}</legend>

@@ -5,13 +5,13 @@ import { isWritten } from "../../i18n/languages.ts";
 import { Button } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
 
-export function DrawWords(props: { readonly label?: "change-start" }): JSX.Element {
+export function DrawWords(props: { readonly label?: string }): JSX.Element {
   const { model, say, language } = useHere();
   const busy = model.busy.value;
   if (isWritten(language) || model.words.value.length > 0) {
     return (
       <Button busy={busy} onPress={() => void model.showWords()}>
-        {say(props.label ?? "sent-see-words")}
+        {props.label ?? say("sent-see-words")}
       </Button>
     );
   }

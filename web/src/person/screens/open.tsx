@@ -5,10 +5,10 @@ import { useState } from "preact/hooks";
 import { sayList } from "../../i18n/names.ts";
 import { Busy, Button, Choice, Field, Screen } from "../../ui/pieces.tsx";
 import { sayTrouble } from "../../ui/trouble.ts";
-import { type Here, useHere } from "../here.ts";
+import { type Kept, useKept } from "../here.ts";
 
 /** Which word is wrong if one is not in the list; else that nothing opens, no more. */
-function saidOf({ model, say, language }: Here): string | undefined {
+function saidOf({ model, say, language }: Kept): string | undefined {
   const trouble = model.trouble.value;
   if (trouble === null) return undefined;
   const positions = trouble.members["positions"];
@@ -24,7 +24,7 @@ function saidOf({ model, say, language }: Here): string | undefined {
 }
 
 export function OpenScreen(): JSX.Element {
-  const here = useHere();
+  const here = useKept();
   const { model, say } = here;
   const [typed, setTyped] = useState("");
   const [shown, setShown] = useState(false);
@@ -70,7 +70,7 @@ export function OpenScreen(): JSX.Element {
 }
 
 function Working(): JSX.Element {
-  const { model, say } = useHere();
+  const { model, say } = useKept();
   const part = model.progress.value;
   return <Busy text={say("open-working")} {...(part === null ? {} : { part })} />;
 }

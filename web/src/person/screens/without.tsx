@@ -2,12 +2,12 @@
 
 import type { JSX } from "preact";
 import { Button, Screen } from "../../ui/pieces.tsx";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { DrawWords } from "./draw_words.tsx";
 
 export function WithoutScreen(): JSX.Element {
-  const { model, say } = useHere();
+  const { model, say } = useKept();
   return (
     <Screen title={say("without-title")}>
       <p>{say("without-now")}</p>

@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import { Button, Screen } from "../../ui/pieces.tsx";
-import { useHere } from "../here.ts";
+import { useKept } from "../here.ts";
 
 const KEEPING = [
   "words-keep-head",
@@ -12,7 +12,7 @@ const KEEPING = [
 ] as const;
 
 export function WordsScreen(): JSX.Element {
-  const { model, say } = useHere();
+  const { model, say } = useKept();
   return (
     <Screen title={say("words-title")}>
       <p>{say("words-lead")}</p>
@@ -51,7 +51,7 @@ export function WordsScreen(): JSX.Element {
 
 /** Words can be taken later, as long as this page is open. */
 export function Later(): JSX.Element {
-  const { model, say } = useHere();
+  const { model, say } = useKept();
   const kept = model.folder.value?.kept === true;
   return (
     <Button quiet onPress={() => model.go(kept ? "folder" : "without")}>
