@@ -17,7 +17,7 @@ RUN := $(BIN)/python
 CLIENT := src/udvej/server/pages/static/manifest.json
 CLIENT_SOURCES := $(shell find web/src src/udvej/locales src/udvej/protocol/secret \
     -type f ! -name '*.py' ! -name '*.pyc' 2>/dev/null) \
-    web/vite.config.ts web/package-lock.json
+    web/vite.config.ts web/packing.config.ts web/package-lock.json
 PYTEST := $(BIN)/pytest -q
 PYTEST_PARALLEL := -n auto --dist worksteal
 

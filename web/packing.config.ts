@@ -5,7 +5,7 @@
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
 
@@ -95,7 +95,7 @@ export function nothingForNode(): Plugin {
   };
 }
 
-/** Lay each file once more beside itself, packed as small as Brotli can. */
+/** Lay each file twice more beside itself, packed as small as Brotli and gzip can. */
 export function packed(folder: string): void {
   for (const name of readdirSync(folder).filter((one) => /\.(?:js|css|svg)$/.test(one))) {
     const bytes = readFileSync(resolve(folder, name));
@@ -105,5 +105,6 @@ export function packed(folder: string): void {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     };
     writeFileSync(resolve(folder, `${name}.br`), brotliCompressSync(bytes, { params }));
+    writeFileSync(resolve(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
   }
 }

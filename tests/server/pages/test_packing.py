@@ -58,6 +58,9 @@ def test_every_file_of_the_client_was_packed_by_the_build() -> None:
         assert len(file.packed["br"]) <= len(file.packed["gzip"]), name
 
 
-async def test_no_packed_file_has_an_address_of_its_own(site: Place) -> None:
-    name = Assets().entries["style"].address + ".br"
+@pytest.mark.parametrize("ending", ["br", "gz"])
+async def test_no_packed_file_has_an_address_of_its_own(
+    site: Place, ending: str
+) -> None:
+    name = f"{Assets().entries['style'].address}.{ending}"
     assert (await site.client.get(name)).status_code == 404

@@ -151,6 +151,18 @@ PAGES: Final[Mapping[str, tuple[Language, Page]]] = {
 }
 """Address without a closing slash → what is there."""
 
+PATTERNS: Final = tuple(
+    pattern
+    for language in Language
+    # The page of places again, because addresses below it have patterns of their own.
+    for pattern in (
+        f"/{language}",
+        f"/{language}/{{slug:str}}",
+        address(language, Page.FIND),
+    )
+)
+"""What is registered for `PAGES`; the framework takes 0.3 ms for each at a start."""
+
 
 def preferred(accept_language: str) -> Language:
     """Choose by a browser's Accept-Language; Danish where it wants neither.

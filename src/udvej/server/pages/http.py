@@ -6,7 +6,7 @@ down, here or in a log of ours.
 
 import asyncio
 import json
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from importlib import resources
 from typing import Any, Final, TypeVar
 
@@ -29,6 +29,7 @@ from udvej.server.kernel.web import (
 from udvej.server.pages import listing, manifest
 from udvej.server.pages.addresses import (
     PAGES,
+    PATTERNS,
     WRITTEN,
     Language,
     Page,
@@ -86,10 +87,10 @@ class Site:
         """Return the handlers."""
         return [
             get("/", include_in_schema=False)(self.choose_language),
-            get(list(PAGES), include_in_schema=False)(self.show),
+            get(list(PATTERNS), include_in_schema=False)(self.show),
             get(listing.FILE, include_in_schema=False)(self.directory),
-            get(list(listing.NEED_PAGES), include_in_schema=False)(self.show_need),
-            get(list(listing.TOWN_PAGES), include_in_schema=False)(self.show_town),
+            get(list(listing.NEED_PATTERNS), include_in_schema=False)(self.show_need),
+            get(list(listing.TOWN_PATTERNS), include_in_schema=False)(self.show_town),
             get("/ud", status_code=303, include_in_schema=False)(self.leave),
             get("/icon.svg", include_in_schema=False)(self.icon),
             get(manifest.PATH, include_in_schema=False)(self.manifest),
@@ -115,7 +116,7 @@ class Site:
 
     async def show(self, request: Asked) -> Response[bytes]:
         """Show one page."""
-        language, page = PAGES[request.url.path.rstrip("/")]
+        language, page = _found(PAGES, request)
         named = page in PEOPLE_PAGES or language not in WRITTEN
         people = await self._people(language) if named else None
         file = await self._file() if page == Page.FIND else None
@@ -135,7 +136,7 @@ class Site:
 
     async def show_need(self, request: Asked) -> Response[bytes]:
         """Show the places for one need, to who has no scripts."""
-        language, need = listing.NEED_PAGES[request.url.path]
+        language, need = _found(listing.NEED_PAGES, request)
         file = await self._file()
         if file is None:
             return _answer(request, self._without_places(language), Page.FIND)
@@ -211,6 +212,13 @@ class Site:
         rosters = await _or_none(self._presence.rosters())
         now = None if rosters is None else await _or_none(self._presence.now())
         return arrange(rosters, now, today=self._clock.day(), language=language)
+
+
+def _found(table: Mapping[str, T], request: Asked) -> T:
+    found = table.get(request.url.path.rstrip("/"))
+    if found is None:
+        raise NotFoundException
+    return found
 
 
 async def _or_none(asked: Awaitable[T]) -> T | None:

@@ -124,7 +124,13 @@ NEED_PAGES: Final[Mapping[str, tuple[Language, str]]] = {
 }
 """Address → whose places are there."""
 
-TOWN_PAGES: Final = tuple(
+NEED_PATTERNS: Final = tuple(
+    f"{address(language, Page.FIND)}/{_ABOUT[language]}/{{slug:str}}"
+    for language in Language
+)
+"""What is registered for `NEED_PAGES`."""
+
+TOWN_PATTERNS: Final = tuple(
     f"{address(language, Page.FIND)}/{_IN[language]}/{{slug:str}}"
     for language in Language
 )
