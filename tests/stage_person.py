@@ -48,6 +48,8 @@ class Stage:
     employers: dict[str, str] = field(default_factory=dict)
     """Who is employed elsewhere than the others."""
     published: list[bytes] = field(default_factory=list)
+    unlisted: set[str] = field(default_factory=set)
+    """Whom the roster names no more."""
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Have the other side do something, and wait for it."""
@@ -67,6 +69,11 @@ class Stage:
     def employ(self, name: str, place: str) -> None:
         """Say in the next roster that somebody is employed at another place."""
         self.employers[name] = place
+        self.run(self._publish())
+
+    def unlist(self, name: str) -> None:
+        """Take somebody off the roster."""
+        self.unlisted.add(name)
         self.run(self._publish())
 
     async def _publish(self) -> None:
@@ -106,7 +113,9 @@ class Stage:
             previous=None if before is None else hash_of("roster-hash", before),
             made=today,
             expires=today + limits.ROSTER_DAYS,
-            counsellors=tuple(self._line(name) for name in self.sessions),
+            counsellors=tuple(
+                self._line(name) for name in self.sessions if name not in self.unlisted
+            ),
         )
 
     def _line(self, name: str) -> roster.Counsellor:
@@ -179,6 +188,21 @@ class Stage:
         await one.read(vault)
         for text in texts:
             await one.write(vault, text)
+
+    def goes_away(self, name: str) -> None:
+        """Away for a while: an agreed stand-in reads."""
+        self.run(self._goes_away(name))
+
+    async def _goes_away(self, name: str) -> None:
+        await (await self.counsellor(name)).declare_absence(absent=True)
+
+    def leave_vault(self, name: str, vault: bytes) -> None:
+        """Read a vault no more."""
+        self.read(name, vault)
+        self.run(self._leave_vault(name, vault))
+
+    async def _leave_vault(self, name: str, vault: bytes) -> None:
+        await (await self.counsellor(name)).leave_vault(vault)
 
     def read(self, name: str, vault: bytes) -> Reading:
         return self.run(self._read(name, vault))

@@ -101,6 +101,10 @@ class Outbox:
         """Give up items that were finally refused."""
         self._items = [item for item in self._items if item not in items]
 
+    def clear(self) -> None:
+        """Give up everything."""
+        self._items = []
+
     def give_up(self) -> bool:
         """Drop what is no longer to be sent, and say whether anything was."""
         before = len(self._items)

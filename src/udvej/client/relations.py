@@ -107,6 +107,8 @@ class Relations:
 
     async def _open_day(self, end: VaultEnd) -> None:
         """Append this day's *opened* if it is not there; fetch what it frees."""
+        if end.seats.leaves_alone(end.state):
+            return  # nobody but the person would read it (§8.9)
         try:
             if end.held_back is not None or not self._opened_today(end):
                 await end.write([contents.opened(self.clock)])

@@ -23,6 +23,8 @@ class RosterMemory:
     seen: Seen | None = None
     newest: Roster | None = None
     hashes: dict[int, bytes] = field(default_factory=dict)
+    openings: dict[bytes, set[bytes]] = field(default_factory=dict)
+    """Opening keys by signing key, of every roster that was verified here."""
 
     def remember(self, seen: Seen | None) -> None:
         """Take over what was remembered elsewhere; refuses `roster-fork`."""
@@ -42,16 +44,27 @@ class RosterMemory:
         """Return the counsellor of that key on the newest verified roster."""
         return None if self.newest is None else self.newest.counsellor(signing)
 
-    async def refresh(self, transport: Transport, clock: Clock) -> Roster:
-        """Fetch, verify and remember; raises one of the refusals of §12.3."""
-        signed = await self._served(transport, "/api/rosters/newest")
-        if self._missed_any(signed):
+    async def refresh(
+        self, transport: Transport, clock: Clock, *, back: bool = False
+    ) -> Roster:
+        """Fetch, verify and remember; raises one of the refusals of §12.3.
+
+        With `back`, all rosters that are served: for the keys of readers whom the
+        newest does not name any more (§8.9).
+        """
+        signed = [] if back else await self._served(transport, "/api/rosters/newest")
+        if back or self._missed_any(signed):
             signed = await self._served(transport, "/api/rosters")
         newest = succeed(self.seen, signed, self.service, day_of(clock))
         for data in signed:
-            self.remember(read_roster(data, self.service).seen)
+            self._learn(read_roster(data, self.service))
         self.newest = newest
         return newest
+
+    def _learn(self, roster: Roster) -> None:
+        self.remember(roster.seen)
+        for one in roster.counsellors:
+            self.openings.setdefault(one.signing, set()).add(one.opening)
 
     async def _served(self, transport: Transport, path: str) -> list[bytes]:
         answer = await transport.get(path, Rosters)

@@ -1,7 +1,8 @@
 """Who is to read next, and the keys to wrap to (PROTOCOL §8).
 
 Promise: a key is wrapped to only if its hash stands in the chain already, or the
-person chose it from a verified roster.
+person chose it from a verified roster. A person wraps to nobody whom the newest
+roster does not name (§8.9).
 """
 
 from collections.abc import Iterable
@@ -26,18 +27,36 @@ class Seats:
     def staying(self, state: State) -> list[Seat]:
         """Return the current seats without those who left, to *turn* or *repair*.
 
-        Refuses `reader-not-allowed` where the roster no longer has somebody's key:
-        to leave them out is the person's to decide.
+        The person leaves out whom the newest roster does not name, and a counsellor
+        may leave out nobody (§8.5, §8.9). Refuses `reader-not-allowed` where that
+        would leave the person alone, or no roster has somebody's key.
         """
-        seats = []
-        for reader in state.readers:
-            if reader.signing in state.left:
-                continue
-            seat = self._seat(state, reader, reader.role, reader.flags)
-            if seat is None:
-                raise Refused(Refusal.READER_NOT_ALLOWED)
-            seats.append(seat)
-        return seats
+        stay = [one for one in state.readers if one.signing not in state.left]
+        kept = stay
+        if self._is_person(state) and not self._knows_no_roster():
+            kept = [one for one in stay if self._is_named(state, one)]
+        seats = [self._seat(state, one, one.role, one.flags) for one in kept]
+        found = [seat for seat in seats if seat is not None]
+        if len(found) < len(kept) or len(kept) == 1 < len(stay):
+            raise Refused(Refusal.READER_NOT_ALLOWED)
+        return found
+
+    def leaves_alone(self, state: State) -> bool:
+        """Say whether a new epoch is due that would have no reader but the person."""
+        if not self._is_person(state) or not state.left:
+            return False
+        try:
+            self.staying(state)
+        except Refused:
+            return True
+        return False
+
+    def wants_older(self, state: State) -> bool:
+        """Say whether a counsellor's *turn* needs a key the newest roster lacks."""
+        if self._rosters is None or self._is_person(state) or not state.left:
+            return False
+        stay = (one for one in state.readers if one.signing not in state.left)
+        return any(self._seat(state, one, one.role, one.flags) is None for one in stay)
 
     def taking(self, state: State) -> list[Seat]:
         """Return the seats of a *take*: the person, this end, an agreed stand-in."""
@@ -50,10 +69,26 @@ class Seats:
         for reader in state.readers:
             me = reader.signing == self._me.signing.public
             if reader.agreed and not me and reader.signing not in state.left:
+                if not self._is_named(state, reader):
+                    return []
                 flags = AGREED | WITHHELD
                 seat = self._seat(state, reader, Role.STAND_IN, flags)
                 return [] if seat is None else [seat]
         return []
+
+    def _is_person(self, state: State) -> bool:
+        return self._me.signing.public == state.person
+
+    def _knows_no_roster(self) -> bool:
+        return self._rosters is None or self._rosters.newest is None
+
+    def _is_named(self, state: State, reader: Reader) -> bool:
+        """Say whether a reader is the person or stands on the newest roster."""
+        if reader.signing == state.person:
+            return True
+        rosters = self._rosters
+        found = None if rosters is None else rosters.counsellor(reader.signing)
+        return found is not None and opening_hash(found.opening) == reader.opening_hash
 
     def _seat(
         self,
@@ -62,7 +97,7 @@ class Seats:
         role: Role,
         flags: int,
     ) -> Seat | None:
-        for signing, opening in self._known(state, reader.signing):
+        for signing, opening in self._known(state, reader):
             # The chain says which key: a roster cannot put another in its place.
             if (
                 signing == reader.signing
@@ -71,12 +106,12 @@ class Seats:
                 return Seat(role, signing, opening, flags)
         return None
 
-    def _known(self, state: State, signing: bytes) -> Iterable[tuple[bytes, bytes]]:
+    def _known(self, state: State, reader: Reader) -> Iterable[tuple[bytes, bytes]]:
         yield state.genesis.signing, state.genesis.opening
         yield self._me.signing.public, self._me.opening.public
-        found = None if self._rosters is None else self._rosters.counsellor(signing)
-        if found is not None:
-            yield found.signing, found.opening
+        if self._rosters is not None:
+            for opening in self._rosters.openings.get(reader.signing, ()):
+                yield reader.signing, opening
 
 
 def circle_seats(

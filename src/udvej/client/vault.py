@@ -65,6 +65,7 @@ class VaultEnd:
         self.seats = Seats(keys, rosters)
         self.outbox = Outbox()
         self.deleted = False
+        self._transport = transport
         self.held_back: int | None = None
         hashes = None if rosters is None else rosters.hashes
         self.log = Log(expected, keys, remembered=remembered, rosters=hashes)
@@ -134,6 +135,7 @@ class VaultEnd:
             await self._refresh()
             for _ in range(TRIES):
                 self._demand_sound()
+                await self._look_back()
                 decision = choose(self.state)
                 if decision is None:
                     return
@@ -189,7 +191,12 @@ class VaultEnd:
         self._demand_sound()
         if self.outbox.give_up():
             raise Refused(Refusal.HEAD_MOVED)
-        lead, place = self._lead()
+        await self._look_back()
+        try:
+            lead, place = self._lead()
+        except Refused:  # no new epoch can be had, today or at the next try (§8.9)
+            self.outbox.clear()
+            raise
         head = head_of(lead[-1]) if lead else self._head()
         mark = self._mark() if self._shared else None
         batch = self.outbox.next_batch(place, mark, self.keys.signing)
@@ -198,6 +205,11 @@ class VaultEnd:
             entries.append(sign_after(head, body, self.keys.signing))
             head = head_of(entries[-1])
         await self._append(entries, [item for item, _ in batch])
+
+    async def _look_back(self) -> None:
+        """Learn the keys that a *turn* needs and only older rosters have (§8.9)."""
+        if self.rosters is not None and self.seats.wants_older(self.state):
+            await self.rosters.refresh(self._transport, self.clock, back=True)
 
     def _lead(self) -> tuple[list[Entry], Place]:
         """Return the *readers* entry that must go first, if one must (§9.3, §8.6)."""

@@ -248,6 +248,7 @@ export interface KeepingTexts {
   "folder-relations": never;
   "folder-send": never;
   "folder-sums": never;
+  "folder-take-along": never;
   "folder-their-mark": "day" | "name";
   "folder-their-mark-none": "name";
   "folder-visits": never;

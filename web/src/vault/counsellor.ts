@@ -10,7 +10,7 @@ import { hash } from "../protocol/hashing.ts";
 import { ownSeeds } from "../protocol/keys.ts";
 import { KEY_BYTES } from "../protocol/limits.ts";
 import { proofMessage } from "../protocol/proof.ts";
-import { agreed, FLAG, REASON, ROLE } from "../protocol/readers.ts";
+import { agreed, FLAG, type Member, REASON, ROLE } from "../protocol/readers.ts";
 import { Refused } from "../protocol/refusals.ts";
 import { prfInput, type Ring } from "../protocol/ring.ts";
 import type { State } from "../protocol/state.ts";
@@ -26,6 +26,7 @@ import { Prover } from "./proving.ts";
 import { Relation } from "./relation.ts";
 import { codeKey, makeRing, openRing, type PasskeySecret, wrapFor } from "./ring.ts";
 import type { RosterMemory } from "./rosters.ts";
+import type { Seats } from "./seats.ts";
 import { rostersOf, serviceViews } from "./services.ts";
 import { spokenNumber } from "./spoken.ts";
 import { ask, bytesOf } from "./transport.ts";
@@ -229,30 +230,29 @@ export class Counsellor implements CounsellorApi {
   async take(vault: string): Promise<RelationView> {
     await this.open(vault);
     const relation = this.#of(vault);
-    await relation.vault.turnTo((state) => this.#taking(relation, state));
+    const seats = await relation.vault.seats();
+    await relation.vault.turnTo((state) => this.#taking(relation, seats, state));
     await this.#remember(relation);
     return this.#view(relation);
   }
 
   /** The person, this counsellor as contact, and the stand-in both sides know of (§8.5);
    * nothing once that is so. */
-  #taking(relation: Relation, state: State): Turn | null {
-    const turn = relation.vault.turnAfterLeaver(state);
+  async #taking(relation: Relation, from: Seats, state: State): Promise<Turn | null> {
+    const turn = await from.due(state, true);
     if (turn !== null) return turn;
     const own = b64u(relation.vault.keys.signing.public);
     const at = (key: string) => state.readers.find(({ signing }) => b64u(signing) === key);
     const [me, person] = [at(own), state.readers[0]];
     if (me?.role === ROLE.contact) return null;
     if (me?.role !== ROLE.circle || person === undefined) throw new Refused("reader-not-allowed");
-    const seats: Seat[] = [
-      relation.vault.seatOf(person),
-      { ...relation.vault.seatOf(me), role: ROLE.contact },
-    ];
+    const seat = (member: Member): Seat => from.of(state, member);
+    const seats: Seat[] = [seat(person), { ...seat(me), role: ROLE.contact }];
     const named = relation.rosters.counsellor(me.signing)?.standIn;
     const standIn = named == null ? undefined : at(b64u(named));
     if (standIn !== undefined && agreed(standIn)) {
       const flags = FLAG.agreed | FLAG.withheld;
-      seats.push({ ...relation.vault.seatOf(standIn), role: ROLE.standIn, flags });
+      seats.push({ ...seat(standIn), role: ROLE.standIn, flags });
     }
     return { reason: REASON.take, seats };
   }

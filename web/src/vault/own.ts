@@ -99,8 +99,7 @@ export class Own {
       person: keys.signing.public,
     };
     const around = {
-      openingOf: () => undefined,
-      roster: () => null,
+      rosters: null,
       mayWrite: async () => undefined,
       changed,
     };

@@ -55,8 +55,7 @@ export class Relation {
     this.prover = door instanceof Prover ? door : new Prover(keys.signing, door);
     const expected = { vault: plan.vault, installation: installed, service: rosters.service };
     this.vault = new Vault(keys, this.prover, expected, true, plan.remembered, {
-      openingOf: (signing) => rosters.counsellor(signing)?.opening,
-      roster: () => rosters.seen,
+      rosters,
       mayWrite: plan.mayWrite,
       changed: plan.changed,
     });
@@ -116,7 +115,11 @@ export class Relation {
 
   view(draft: string, lasting: readonly string[]): RelationView {
     const { vault } = this;
-    const readers = readerViews(vault, (signing) => this.nameOf(signing));
+    const readers = readerViews(
+      vault,
+      (signing) => this.nameOf(signing),
+      (signing) => this.rosters.names(signing),
+    );
     const found = [...alarmNames(vault), ...lasting];
     if (this.#rosterAlarm !== null) found.push(this.#rosterAlarm);
     return {

@@ -29,6 +29,8 @@ export class RosterMemory {
   #seen: RosterMark | null = null;
   #newest: Roster | null = null;
   readonly #hashes = new Map<number, Bytes>();
+  /** Every roster that was verified here, by number. */
+  readonly read: Map<number, Roster> = new Map();
 
   constructor(service: Bytes) {
     this.service = service;
@@ -58,20 +60,30 @@ export class RosterMemory {
     return this.#newest === null ? undefined : counsellorOf(this.#newest, signing);
   }
 
+  /** Whether the newest roster names this key; true while none is known. */
+  names(signing: Bytes): boolean {
+    return this.#newest === null || this.counsellor(signing) !== undefined;
+  }
+
   /** Verify what the server answered; throws one of the refusals of §12.3. */
   async #take(answer: Answer, today: number): Promise<Roster> {
     const signed = listAt(answer, "rosters", b64u(this.service)).map((each) => fromB64u(each));
     const newest = await succeed(this.#seen, signed, this.service, today);
-    for (const each of signed) this.remember(rosterMark(await readRoster(each, this.service)));
+    for (const each of signed) {
+      const roster = await readRoster(each, this.service);
+      this.remember(rosterMark(roster));
+      this.read.set(roster.number, roster);
+    }
     this.#newest = newest;
     return newest;
   }
 
-  /** Ask for the newest; for those between only where some were missed (§12.4). */
-  async refresh(today: number): Promise<Roster> {
+  /** Ask for the newest; for those between only where some were missed (§12.4), or where
+   * a reader is named by them alone (§8.9). */
+  async refresh(today: number, back = false): Promise<Roster> {
     const newest = await ask("/rosters/newest");
-    const missed = await this.#missed(newest);
-    return this.#take(missed ? await ask("/rosters") : newest, today);
+    const more = back || (await this.#missed(newest));
+    return this.#take(more ? await ask("/rosters") : newest, today);
   }
 
   async #missed(answer: Answer): Promise<boolean> {

@@ -2,7 +2,7 @@
 //
 // Promise: only what opened under its own cover reaches the fold; keys never do.
 
-import { b64u } from "../protocol/encoding.ts";
+import { type Bytes, b64u } from "../protocol/encoding.ts";
 import { KIND } from "../protocol/entry.ts";
 import type { Log, LogEntry } from "../protocol/log.ts";
 import { PAYLOAD_VERSION } from "../protocol/payload.ts";
@@ -32,7 +32,11 @@ const ROLE_NAME: Readonly<Record<Member["role"], ReaderView["role"]>> = {
 };
 
 /** Who reads now; a leaver no longer does. */
-export function readerViews(vault: Vault, nameOf: (signing: Uint8Array) => string): ReaderView[] {
+export function readerViews(
+  vault: Vault,
+  nameOf: (signing: Uint8Array) => string,
+  isListed: (signing: Bytes) => boolean,
+): ReaderView[] {
   const { state } = vault.log;
   if (state === null) return [];
   const left = new Set(state.left.map((key) => b64u(key)));
@@ -42,6 +46,7 @@ export function readerViews(vault: Vault, nameOf: (signing: Uint8Array) => strin
       name: member.role === ROLE.person ? "" : nameOf(member.signing),
       role: ROLE_NAME[member.role],
       withheld: withheld(member),
+      listed: member.role === ROLE.person || isListed(member.signing),
     }))
     .filter(({ signing }) => !left.has(signing));
 }

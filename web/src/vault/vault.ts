@@ -8,9 +8,9 @@ import { drawDayNonce } from "../protocol/drawing.ts";
 import { type Bytes, b64u, equal, fromB64u } from "../protocol/encoding.ts";
 import type { Entry, KIND } from "../protocol/entry.ts";
 import { type Expected, type HeadSeen, Log } from "../protocol/log.ts";
-import type { Mark, RosterMark } from "../protocol/marks.ts";
+import type { Mark } from "../protocol/marks.ts";
 import { dayHeader } from "../protocol/opened.ts";
-import { type Member, REASON, type Reason, ROLE } from "../protocol/readers.ts";
+import { type Member, type Reason, ROLE } from "../protocol/readers.ts";
 import { Refused } from "../protocol/refusals.ts";
 import type { Sealed } from "../protocol/sealing.ts";
 import type { State } from "../protocol/state.ts";
@@ -35,15 +35,15 @@ import {
   stands,
 } from "./outgoing.ts";
 import type { Prover } from "./proving.ts";
+import type { RosterMemory } from "./rosters.ts";
+import type { Seats } from "./seats.ts";
 import { signedByPerson } from "./tombstone.ts";
 import { ask, fetchBytes, Offline } from "./transport.ts";
 
 /** What a vault asks of whoever holds it. */
 export interface Surroundings {
-  /** The 1,216-byte opening key of another reader, from a verified roster. */
-  openingOf(signing: Bytes): Bytes | undefined;
-  /** The roster verified here, for the marks of a shared vault; null in an own vault. */
-  roster(): RosterMark | null;
+  /** Who vouches for other readers' keys; nobody in an own vault. */
+  readonly rosters: RosterMemory | null;
   /** Refused once nothing more may be written with these keys. */
   mayWrite(): Promise<void>;
   /** Something to show has changed. */
@@ -55,6 +55,9 @@ export interface Turn {
   readonly reason: Reason;
   readonly seats: readonly Seat[];
 }
+
+/** Decides by the newest state; null once nothing is left to change. */
+type Next = (state: State) => Turn | null | Promise<Turn | null>;
 
 /** How often a lost race is run again before the page is told. */
 const TRIES = 8;
@@ -140,7 +143,7 @@ export class Vault {
     return this.#alone(async () => {
       await this.#read(this.log.since);
       if (this.deleted !== null || this.closing !== null || this.stopped) return;
-      if (visit || !this.#openedToday()) {
+      if ((visit || !this.#openedToday()) && !(await this.#leavesAlone())) {
         this.#put(openedDraft({ day: today(), nonce: drawDayNonce() }, visit ? minute() : null));
       }
       await this.#flush();
@@ -184,19 +187,30 @@ export class Vault {
 
   /** Begin new epochs until `next` sees nothing left to change; throws what the law or
    * the race says. An earlier try whose answer was lost is seen as done. */
-  turnTo(next: (state: State) => Turn | null): Promise<void> {
+  turnTo(next: Next): Promise<void> {
     return this.#alone(() => this.#turnTo(next));
   }
 
-  /** After a leaver a new epoch comes first, without them (§9.3). */
-  turnAfterLeaver(state: State): Turn | null {
-    return state.left.length === 0 ? null : { reason: REASON.turn, seats: this.#stay(state) };
+  /** Fetched when a new epoch is due: a first letter needs none. */
+  async seats(): Promise<Seats> {
+    const { Seats } = await import("./seats.ts").catch(() => {
+      throw new Offline();
+    });
+    return new Seats(this.keys, this.#around.rosters);
   }
 
-  #stay(state: State): readonly Seat[] {
-    return state.readers
-      .filter(({ signing }) => !state.left.some((key) => equal(key, signing)))
-      .map((member) => this.seatOf(member));
+  /** Whether a new epoch is due that nobody but the person would read (§8.9). */
+  async #leavesAlone(): Promise<boolean> {
+    if (!(this.isPerson && this.#isDue())) return false;
+    return (await this.seats()).leavesAlone(this.state, this.#hasKey);
+  }
+
+  get #hasKey(): boolean {
+    return this.log.epochKey(this.state.epoch) !== undefined;
+  }
+
+  #isDue(): boolean {
+    return this.state.left.length > 0 || !this.#hasKey;
   }
 
   /** Give up what the server refused. */
@@ -204,17 +218,6 @@ export class Vault {
     const at = this.#queue.findIndex((item) => item.ticket === ticket);
     if (at >= 0) this.#queue.splice(at, 1);
     this.#around.changed();
-  }
-
-  /** A seat for a current reader; `reader-not-allowed` if no roster vouches for its key. */
-  seatOf(member: Member): Seat {
-    const { role, flags, signing } = member;
-    const { genesis } = this.state;
-    const opening = equal(signing, genesis.signing)
-      ? genesis.opening
-      : this.#around.openingOf(signing);
-    if (opening === undefined) throw new Refused("reader-not-allowed");
-    return { role, flags, signing, opening };
   }
 
   #openedToday(): boolean {
@@ -278,11 +281,11 @@ export class Vault {
     if (this.stopped) throw new Refused("bad-signature");
   }
 
-  async #turnTo(next: (state: State) => Turn | null): Promise<void> {
+  async #turnTo(next: Next): Promise<void> {
     for (let tries = 0; tries < TRIES; tries++) {
       this.#demandSound();
       const { state } = this;
-      const turn = next(state);
+      const turn = await next(state);
       if (turn === null) return;
       const place = nextPlace(this.id, state.epoch);
       const entry = await readersEntry(this.keys, place, state, turn.reason, turn.seats);
@@ -293,23 +296,21 @@ export class Vault {
 
   /** After a leaver, and over a bad wrap, a new epoch comes first (§8.6, §9.3). */
   async #place(): Promise<Place> {
-    await this.#turnTo((state) => this.turnAfterLeaver(state) ?? this.#repair(state));
+    this.#demandSound();
+    if (this.#isDue()) {
+      const seats = await this.seats();
+      await this.#turnTo((state) => seats.due(state, this.#hasKey));
+    }
     const { epoch } = this.state;
     const key = this.log.epochKey(epoch);
     if (key === undefined) throw new Refused("commitment-mismatch");
     return { vault: this.id, epoch, key };
   }
 
-  /** Only the person mends a bad wrap. */
-  #repair(state: State): Turn | null {
-    const bad = this.isPerson && this.log.epochKey(state.epoch) === undefined;
-    return bad ? { reason: REASON.repair, seats: this.#stay(state) } : null;
-  }
-
   #mark(): Mark | null {
     if (!this.shared) return null;
     const { sequence, hash } = this.state;
-    return { sequence, hash, day: today(), roster: this.#around.roster() };
+    return { sequence, hash, day: today(), roster: this.#around.rosters?.seen ?? null };
   }
 
   async #flush(): Promise<void> {

@@ -39,6 +39,8 @@ export interface ReaderView {
   readonly name: string;
   readonly role: "person" | "circle" | "contact" | "stand-in";
   readonly withheld: boolean;
+  /** Whether the service still names them: who left its list is let in by nobody. */
+  readonly listed: boolean;
 }
 
 /** Words on their way: shown at once, gone from here when the server has them. */

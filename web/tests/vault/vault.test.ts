@@ -35,8 +35,7 @@ function end(who: Actor, written: Written): Vault {
   const isPerson = who === person;
   const proved = { isPerson, with: (call: (token: string) => unknown) => call("token") };
   const around = {
-    openingOf: () => undefined,
-    roster: () => null,
+    rosters: null,
     mayWrite: async () => undefined,
     changed: () => undefined,
   };

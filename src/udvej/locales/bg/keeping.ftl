@@ -82,6 +82,7 @@ folder-draft-kept = Каквото пишеш, се пази в папката. 
 folder-their-mark = Последното писмо от { $name } е писано, след като са видени писмата ти до { $day } включително.
 folder-their-mark-none = { $name }: още не можем да видим какво е прочетено.
 folder-write-other = Пиши на някой друг
+folder-take-along = Вземи тези думи за някой друг
 folder-sums = Сметни парите си
 folder-close = Затвори папката
 folder-closed-title = Папката е затворена

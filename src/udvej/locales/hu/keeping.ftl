@@ -82,6 +82,7 @@ folder-draft-kept = Amit írsz, azt a mappa megőrzi. Csak te tudod elolvasni.
 folder-their-mark = Amikor { $name } legutóbb írt, eddig látta a leveleidet: { $day }, ezt a napot is beleértve.
 folder-their-mark-none = Még nem látjuk, mit olvasott: { $name }.
 folder-write-other = Írás valaki másnak
+folder-take-along = E szavak elvitele valaki máshoz
 folder-sums = Számold ki a pénzed
 folder-close = A mappa bezárása
 folder-closed-title = A mappa be van zárva

@@ -79,6 +79,7 @@ folder-draft-kept = สิ่งที่คุณกำลังเขียน
 folder-their-mark = เมื่อ { $name } เขียนครั้งล่าสุด ได้เห็นจดหมายของคุณถึงวันที่ { $day } แล้ว
 folder-their-mark-none = เรายังดูไม่ได้ว่า { $name } อ่านอะไรไปแล้ว
 folder-write-other = เขียนถึงคนอื่น
+folder-take-along = นำข้อความนี้ไปเขียนถึงคนอื่น
 folder-sums = คำนวณเงินของคุณ
 folder-close = ปิดแฟ้ม
 folder-closed-title = แฟ้มปิดแล้ว

@@ -1,14 +1,48 @@
 // Writing on, to somebody one writes with already.
 
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { letterOver } from "../../ui/lengths.ts";
 import { Button, Field } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { useKept } from "../here.ts";
-import { nameOf } from "./names.ts";
+import { isUnread, nameOf } from "./names.ts";
 
-export function Answer({ relation }: { readonly relation: RelationView }): JSX.Element {
+interface Props {
+  readonly relation: RelationView;
+}
+
+export function Answer({ relation }: Props): JSX.Element | null {
+  return isUnread(relation) ? <TakeAlong relation={relation} /> : <Reply relation={relation} />;
+}
+
+/** Words for somebody who is no longer there: they stay, and can go to somebody else. */
+function TakeAlong({ relation }: Props): JSX.Element | null {
+  const { model, say, language } = useKept();
+  const text = model.drafts.of(relation.vault).value;
+  const had = useRef(false);
+  had.current ||= text.trim() !== "";
+  if (!had.current) return null;
+  const take = (): void => {
+    const { first } = model;
+    const before = first.text.peek();
+    if (!before.includes(text)) first.text.value = before === "" ? text : `${before}\n\n${text}`;
+    model.go("who");
+  };
+  return (
+    <>
+      <Field
+        lines
+        label={say("folder-answer-label", { name: nameOf(relation, say, language) })}
+        value={text}
+        onInput={(typed) => model.drafts.type(relation.vault, typed)}
+      />
+      <Button onPress={take}>{say("folder-take-along")}</Button>
+    </>
+  );
+}
+
+function Reply({ relation }: Props): JSX.Element {
   const { model, say, language } = useKept();
   const [asked, setAsked] = useState(false);
   const { vault } = relation;

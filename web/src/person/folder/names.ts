@@ -24,3 +24,12 @@ export function authorName(relation: RelationView, author: string, say: KeepingS
   const found = relation.readers.find(({ signing }) => signing === author)?.name;
   return found ? plainName(found) : say("letter-from-other");
 }
+
+/** Whether what is written here now would be read by nobody: the service names none of
+ * those who could (PROTOCOL §8.9). */
+export const isUnread = ({ readers }: RelationView): boolean =>
+  readers.every(({ role, listed }) => role === "person" || !listed);
+
+/** Whether the counsellor of this relation is no longer one. */
+export const isContactGone = (relation: RelationView): boolean =>
+  isUnread(relation) || relation.readers.some(({ role, listed }) => role === "contact" && !listed);

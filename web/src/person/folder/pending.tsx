@@ -47,7 +47,11 @@ function Ways(props: { readonly vault: string; readonly one: PendingView }): JSX
   if (one.state === "sending") return null;
   return (
     <>
-      <p>{sayTrouble(say, { name: one.refused ?? "fault", members: {} })}</p>
+      <p>
+        {one.refused === "reader-not-allowed"
+          ? say("folder-contact-left")
+          : sayTrouble(say, { name: one.refused ?? "fault", members: {} })}
+      </p>
       <Button quiet onPress={() => void model.mend(vault, one.id, one.text)}>
         {say("letter-mend")}
       </Button>

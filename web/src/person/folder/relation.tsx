@@ -9,7 +9,7 @@ import { type Kept, useKept } from "../here.ts";
 import { Alarms } from "./alarms.tsx";
 import { Answer } from "./answer.tsx";
 import { Letters } from "./letters.tsx";
-import { nameOf, readerNames } from "./names.ts";
+import { isContactGone, nameOf, readerNames } from "./names.ts";
 import { Pending } from "./pending.tsx";
 import { Readers } from "./readers.tsx";
 import { Safety } from "./safety.tsx";
@@ -32,13 +32,9 @@ export function Relation({ relation }: Props): JSX.Element {
       <Letters relation={relation} />
       <Pending relation={relation} />
       {isOpen(relation) ? <Answer relation={relation} /> : null}
-      {relation.state === "taken" && isOpen(relation) ? (
-        <Word relation={relation} name={name} />
-      ) : null}
+      {hasContact(relation) ? <Word relation={relation} name={name} /> : null}
       <Readers relation={relation} />
-      {relation.state === "taken" && isOpen(relation) ? (
-        <Safety vault={relation.vault} name={name} />
-      ) : null}
+      {hasContact(relation) ? <Safety vault={relation.vault} name={name} /> : null}
     </section>
   );
 }
@@ -47,11 +43,17 @@ export function Relation({ relation }: Props): JSX.Element {
 export const isOpen = ({ state, closing }: RelationView): boolean =>
   state !== "deleted" && closing === null;
 
+const hasContact = (relation: RelationView): boolean =>
+  relation.state === "taken" && isOpen(relation) && !isContactGone(relation);
+
 /** Whose it is, and when an answer was promised. */
 function Standing({ relation }: Props): JSX.Element {
   const here = useKept();
   const { say, language } = here;
   const name = nameOf(relation, say, language);
+  if (relation.state !== "deleted" && isContactGone(relation)) {
+    return <p>{say("folder-contact-left")}</p>;
+  }
   switch (relation.state) {
     case "waiting":
       return <p>{say("folder-not-taken", { names: sayList(language, readerNames(relation)) })}</p>;
