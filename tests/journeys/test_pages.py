@@ -25,6 +25,17 @@ HIT = """() => {
     && top + height <= innerHeight, first: hit === exit, height, width};
 }"""
 
+PARTED = """() => [...document.querySelectorAll(".cite")].filter((one) => {
+  const said = one.previousSibling;
+  const range = document.createRange();
+  const end = said.textContent.replace(/\\u2060$/, "").length;
+  range.setStart(said, end - 1);
+  range.setEnd(said, end);
+  const words = range.getBoundingClientRect();
+  const source = one.firstChild.getBoundingClientRect();
+  return source.top > words.bottom || source.bottom < words.top;
+}).map((one) => one.previousSibling.textContent)"""
+
 
 @pytest.fixture(scope="module")
 def here(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Live]:
@@ -108,6 +119,8 @@ def test_a_source_can_be_met_by_a_thumb(page: Page, here: Live, path: str) -> No
     # WCAG 2.5.8.
     assert len(sizes) > 10
     assert min(sizes) >= 24
+    # Where a sentence ends, its source is on the same line.
+    assert page.evaluate(PARTED) == []
 
 
 @EVERY

@@ -167,7 +167,7 @@ def test_hours_without_words_of_their_own_are_put_into_words() -> None:
     late = {"days": ["TH", "SA"], "opens": "12:00", "closes": "20:00"}
     place = {"name": {"da": "A"}, "towns": [], "hours": [week, late]}
     said = listing.facts(place, Language.DA)["hours"]
-    assert said == "mandag-onsdag 09:00-15:00; torsdag, lørdag 12:00-20:00"
+    assert said == "mandag-onsdag 09:00-15:00; torsdag og lørdag 12:00-20:00"
 
 
 ALWAYS = {

@@ -39,7 +39,7 @@ async def test_a_counsellor_on_duty_is_shown_on_both_pages(office: Office) -> No
     assert "<strong>Alice</strong>" in front
     who = (await office.place.client.get("/da/hvem")).text
     assert "På vagt nu" in who
-    assert "dansk, engelsk" in who
+    assert "dansk og engelsk" in who
     for said in ("gæld", "hverdage", "Foreningen", "Bestemmer ikke over penge"):
         assert said in who
 
@@ -47,7 +47,7 @@ async def test_a_counsellor_on_duty_is_shown_on_both_pages(office: Office) -> No
 async def test_a_text_that_lacks_a_language_is_shown_in_another(office: Office) -> None:
     await opened(office)
     who = (await office.place.client.get("/en/who")).text
-    assert "Danish, English" in who
+    assert "Danish and English" in who
     assert "gæld" in who
 
 

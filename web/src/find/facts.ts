@@ -7,6 +7,7 @@ import { always, openAt } from "../directory/opening.ts";
 import type { Hit } from "../directory/search.ts";
 import { DAYS, type Day, type Place } from "../directory/shapes.ts";
 import { type Language, LOCALES, saidIn } from "../i18n/languages.ts";
+import { sayLanguage, sayList } from "../i18n/names.ts";
 
 export type Fact = string | readonly string[] | readonly Facts[];
 export interface Facts {
@@ -18,17 +19,16 @@ const FEW_DAYS = 2;
 /** Sunday comes last to us. */
 const WEEK: readonly Day[] = [...DAYS.slice(1), "SU"];
 
-/** A language's name in the reader's own. */
-export const languageName = (language: Language, code: string): string =>
-  new Intl.DisplayNames(LOCALES[language], { type: "language" }).of(code) ?? code;
-
 export function factsOf({ place, km }: Hit, language: Language, now: Date): Facts {
   return {
     name: saidIn(language, { ...place.name }),
     what: saidIn(language, { ...place.what }),
-    towns: place.towns.join(", "),
+    towns: sayList(language, place.towns),
     address: place.address ?? "",
-    languages: place.languages.map((code) => languageName(language, code)).join(", "),
+    languages: sayList(
+      language,
+      place.languages.map((code) => sayLanguage(language, code)),
+    ),
     hours: hoursOf(place, language),
     always:
       saidIn(language, { ...place.hoursText }) === "" && place.hours.some(always) ? "yes" : "no",
@@ -84,7 +84,7 @@ function sayDays(language: Language, days: readonly Day[]): string {
   const names = numbers.map((number) => weekday(language, number));
   const inARow = numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
   if (inARow && names.length > FEW_DAYS) return `${names[0]}-${names.at(-1)}`;
-  return names.join(", ");
+  return sayList(language, names);
 }
 
 function weekday(language: Language, number: number): string {

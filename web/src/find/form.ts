@@ -7,7 +7,7 @@ import { languagesOf } from "../directory/filters.ts";
 import type { Asked } from "../directory/search.ts";
 import { NEEDS, type Need, type Place, WHO } from "../directory/shapes.ts";
 import type { Language } from "../i18n/languages.ts";
-import { languageName } from "./facts.ts";
+import { sayLanguage } from "../i18n/names.ts";
 
 export interface Form {
   readonly asked: () => Asked;
@@ -77,7 +77,7 @@ function offerLanguages(
   codes: readonly string[],
   language: Language,
 ): void {
-  const named = codes.map((code) => [languageName(language, code), code] as const);
+  const named = codes.map((code) => [sayLanguage(language, code), code] as const);
   for (const [name, code] of named.sort(([one], [two]) => one.localeCompare(two, language))) {
     field.append(new Option(name, code));
   }

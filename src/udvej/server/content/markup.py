@@ -16,6 +16,8 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 
+_JOINED: Final = "\u2060"
+"""Between a sentence and the number of its source: a line never starts with one."""
 CITATION: Final = re.compile(r"\[\^([^\]\s]+)\]")
 
 
@@ -84,7 +86,7 @@ def _number(
     # The source leads back to where it was cited first.
     mark = "" if number in env["cited"] else f' id="cited-{number}"'
     env["cited"].add(number)
-    return f'<sup class="cite"{mark}>{link}</sup>'
+    return f'{_JOINED}<sup class="cite"{mark}>{link}</sup>'
 
 
 def _open_ask(

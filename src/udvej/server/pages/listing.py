@@ -17,6 +17,7 @@ from babel.dates import format_date
 
 from udvej.server.pages import outline
 from udvej.server.pages.addresses import Language, Page, address
+from udvej.server.pages.names import in_language, language_name, listed
 
 Raw = Mapping[str, Any]
 """The file, or a part of it, as JSON gives it."""
@@ -151,7 +152,7 @@ def draw(path: str, known: Mapping[str, tuple[int, int]], shown: Iterable[Town])
 
 def arrange(file: Raw, language: Language, wanted: Iterable[Raw] = ()) -> Places:
     """Lay out the ``wanted`` of a file's places."""
-    chosen = sorted(wanted, key=lambda one: _in_language(one["name"], language))
+    chosen = sorted(wanted, key=lambda one: in_language(one["name"], language))
     laid = [(one["national"], facts(one, language)) for one in chosen]
     return Places(
         fictional=file["fictional"],
@@ -180,12 +181,13 @@ def facts(place: Raw, language: Language) -> dict[str, Any]:
     """Return what a card says of a place; the browser's `facts.ts` says the same."""
     checked = place.get("checked")
     return {
-        "name": _in_language(place["name"], language),
-        "what": _in_language(place.get("what", {}), language),
-        "towns": ", ".join(place["towns"]),
+        "name": in_language(place["name"], language),
+        "what": in_language(place.get("what", {}), language),
+        "towns": listed(place["towns"], language),
         "address": place.get("address", ""),
-        "languages": ", ".join(
-            _language(code, language) for code in place.get("languages", ())
+        "languages": listed(
+            (language_name(code, language) for code in place.get("languages", ())),
+            language,
         ),
         "hours": _hours(place, language),
         "always": "yes" if _always(place) else "no",
@@ -228,15 +230,6 @@ def _danish_order(name: str) -> str:
     return ordered.translate(str.maketrans("æøå", "{|}"))
 
 
-def _in_language(texts: Mapping[str, str], language: Language) -> str:
-    # Better in another language than a line that is missing; more read English.
-    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
-
-
-def _language(code: str, language: Language) -> str:
-    return str(Locale(language.value).languages.get(code, code))
-
-
 def _day(text: str, language: Language) -> str:
     if not _ISO_DAY.fullmatch(text):
         return text
@@ -244,7 +237,7 @@ def _day(text: str, language: Language) -> str:
 
 
 def _hours(place: Raw, language: Language) -> str:
-    said = _in_language(place.get("hours_text", {}), language)
+    said = in_language(place.get("hours_text", {}), language)
     if said:
         return said
     rows = (row for row in place.get("hours", ()) if not row.get("closed"))
@@ -273,4 +266,4 @@ def _weekdays(days: Sequence[str], language: Language) -> str:
     in_a_row = numbers == list(range(numbers[0], numbers[-1] + 1))
     if in_a_row and len(numbers) > _FEW_DAYS:
         return f"{named[numbers[0]]}-{named[numbers[-1]]}"
-    return ", ".join(str(named[number]) for number in numbers)
+    return listed((str(named[number]) for number in numbers), language)

@@ -4,15 +4,14 @@ Promise: a counsellor is shown only from a roster that is signed and valid today
 is on duty is a courtesy (PROTOCOL §12.4), and its absence is said, never guessed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
-
-from babel import Locale
 
 from udvej.protocol.visible.refusals import Refused
 from udvej.protocol.visible.roster import Counsellor, Employment, Roster
 from udvej.server.pages.addresses import Language
+from udvej.server.pages.names import in_language, language_name, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +113,7 @@ def _team(
     profiles = [_profile(one, roster, now, language) for one in roster.counsellors]
     profiles.sort(key=lambda one: one.now is None or not one.now.on_duty)
     codes = dict.fromkeys(code for one in roster.counsellors for code in one.languages)
-    answers = ", ".join(_named(code, language) for code in codes)
+    answers = _languages(codes, language)
     return Team(roster.service_name, tuple(profiles), answers, language in codes)
 
 
@@ -127,21 +126,16 @@ def _profile(
     stand_in = roster.counsellor(one.stand_in) if one.stand_in else None
     return Profile(
         name=one.name,
-        languages=", ".join(_named(code, language) for code in one.languages),
-        knows=_in_language(one.knows, language),
-        hours=_in_language(one.hours, language),
-        employer=_in_language(one.employer, language),
-        duties=_in_language(one.duties, language),
+        languages=_languages(one.languages, language),
+        knows=in_language(one.knows, language),
+        hours=in_language(one.hours, language),
+        employer=in_language(one.employer, language),
+        duties=in_language(one.duties, language),
         employment=one.employment,
         stand_in=stand_in.name if stand_in else None,
         now=None if now is None else now.get(one.signing, AWAY),
     )
 
 
-def _in_language(texts: Mapping[str, str], language: Language) -> str:
-    # Better in another language than a line that is missing; more read English.
-    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
-
-
-def _named(code: str, language: Language) -> str:
-    return str(Locale(language.value).languages.get(code, code))
+def _languages(codes: Iterable[str], language: Language) -> str:
+    return listed((language_name(code, language) for code in codes), language)
