@@ -110,7 +110,7 @@ def test_nothing_is_cut_off_and_the_way_out_is_always_in_reach(
 def test_a_source_can_be_met_by_a_thumb(page: Page, here: Live, path: str) -> None:
     opened(page, here, path, PHONE)
     sizes = page.eval_on_selector_all(
-        ".cite a",
+        ".cite a, .back",
         """found => found.map((one) => {
           const { width, height } = one.getBoundingClientRect();
           return Math.min(width, height);
