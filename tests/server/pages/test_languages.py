@@ -131,7 +131,8 @@ async def test_a_language_that_nobody_answers_is_told_before_writing(
     for path in ("/da/", "/da/foerst", "/en/first", "/en/who"):
         assert 'class="notice"' not in (await client.get(path)).text
     assert (
-        "Svarer på: \u2068dansk og engelsk\u2069." in (await client.get("/da/hvem")).text
+        "Svarer på: \u2068dansk og engelsk\u2069."
+        in (await client.get("/da/hvem")).text
     )
 
 
