@@ -76,6 +76,13 @@ class Editor:
                 return
         raise AssertionError(f"Tab never came to {name}")
 
+    def looked_today(self) -> None:
+        self.page.get_by_label(self.steps.say("editing-checked-today")).check()
+
+    def is_sure(self) -> None:
+        """It is from the place itself."""
+        self.page.get_by_label(self.steps.say("place-certainty-authority")).check()
+
     def reads(self, key: str, **values: str | int) -> None:
         self.steps.reads(key, **values)
 
@@ -108,6 +115,7 @@ def test_a_number_is_proposed_by_one_confirmed_by_another_and_seen_by_all(
     ann.opens()
     ann.changes("phones")
     ann.types(ann.field("phones"), "+45 00 00 00 02")
+    ann.looked_today()
     seen = ann.page.get_by_role("region", name=ann.steps.say("editing-will-be-seen"))
     expect(seen).to_contain_text(NEW)
     assert OLD in anybody(page, live)
@@ -136,6 +144,7 @@ def test_two_editors_of_one_field_are_told_and_lose_nothing(
         one.opens()
         one.changes("what")
         one.types(one.steps.say("editing-danish"), f"Skrevet af {one.name}.")
+        one.looked_today()
     bo.saves("what")
     bo.reads("editing-done-saved")
     ann.saves("what")
@@ -158,17 +167,50 @@ def test_a_flaw_loses_nothing_and_checking_all_takes_one_tap(ann: Editor) -> Non
     ann.types(ann.steps.say("editing-source-label"), "Deres egen side")
     ann.saves("url")
     ann.reads("flaw-url")
+    ann.reads("flaw-source-certainty")
     expect(ann.page.get_by_text(ann.steps.say("flaw-url"))).to_be_in_viewport()
     expect(ann.box(ann.field("url"))).to_have_value("prove.example")
     ann.types(ann.field("url"), "https://prove.example/")
-    untick = ann.page.get_by_label(ann.steps.say("editing-checked-today"))
-    untick.uncheck()
+    ann.is_sure()
     ann.saves("url")
+    ann.reads("editing-done-unchecked")
     ann.reads("editing-state-unchecked")
     ann.steps.press("editing-check-all", count=1)
     ann.reads("editing-done-checked")
     expect(ann.page.locator("#fields")).to_be_focused()
     expect(ann.page.locator(".seen .card a", has_text="prove.example")).to_be_visible()
+
+
+def test_a_new_value_is_neither_sure_nor_checked_before_somebody_says_so(
+    live: Live, ann: Editor, page: Page
+) -> None:
+    ann.opens()
+    ann.changes("url")
+    today = ann.page.get_by_label(ann.steps.say("editing-checked-today"))
+    expect(today).not_to_be_checked()
+    expect(ann.page.locator("[data-field=url] input:checked")).to_have_count(0)
+    ann.types(ann.field("url"), "https://prove.example/")
+    ann.types(ann.steps.say("editing-source-label"), "Deres egen side")
+    ann.saves("url")
+    ann.reads("flaw-source-certainty")
+    expect(ann.box(ann.field("url"))).to_have_value("https://prove.example/")
+    ann.is_sure()
+    ann.saves("url")
+    ann.reads("editing-done-unchecked")
+    assert "prove.example" not in anybody(page, live)
+
+
+def test_a_form_that_changes_nothing_leaves_what_was_checked(
+    live: Live, ann: Editor, page: Page
+) -> None:
+    before = anybody(page, live)
+    ann.opens()
+    ann.changes("what")
+    sure = ann.page.get_by_label(ann.steps.say("place-certainty-authority"))
+    expect(sure).to_be_checked()
+    ann.saves("what")
+    ann.reads("editing-done-saved")
+    assert anybody(page, live) == before
 
 
 def test_an_address_is_made_secret_when_asked_twice(ann: Editor) -> None:
@@ -195,6 +237,7 @@ def test_what_is_typed_outlives_a_session_that_ended(ann: Editor) -> None:
     ann.reads("editing-unsaved")
     ann.opens()
     expect(ann.box(ann.steps.say("editing-danish"))).to_have_value("Halvt skrev")
+    ann.looked_today()
     ann.saves("what")
     ann.reads("editing-done-saved")
 
@@ -219,6 +262,8 @@ def test_hours_are_typed_as_people_write_them(ann: Editor) -> None:
     ann.changes("hours")
     ann.steps.press("editing-row-add")
     ann.types(ann.steps.say("editing-source-label"), "Deres egen side")
+    ann.is_sure()
+    ann.looked_today()
     ann.types(ann.steps.say("editing-opens"), "10.30")
     ann.types(ann.steps.say("editing-closes"), "fra 10 til 17")
     ann.saves("hours")
@@ -259,6 +304,10 @@ def test_by_keyboard_alone(ann: Editor) -> None:
     ann.page.keyboard.press("ArrowUp")
     ann.tabs_to(ann.steps.say("editing-source-label"))
     ann.page.keyboard.type("Deres egen side")
+    ann.tabs_to(ann.steps.say("place-certainty-authority"))
+    ann.page.keyboard.press("Space")
+    ann.tabs_to(ann.steps.say("editing-checked-today"))
+    ann.page.keyboard.press("Space")
     ann.tabs_to(ann.steps.say("editing-save-field", field=ann.field("stay")))
     ann.page.keyboard.press("Enter")
     ann.reads("editing-done-saved")

@@ -205,6 +205,8 @@ async def test_a_flaw_is_told_by_its_field_and_nothing_is_stored(
         ({"source": " "}, "source"),
         ({"url": "deres side"}, "source-url"),
         ({"date": "i går"}, "source-date"),
+        ({"certainty": ""}, "source-certainty"),
+        ({"certainty": "sure"}, "source-certainty"),
     ],
 )
 async def test_a_value_without_a_good_source_is_not_taken(
@@ -214,6 +216,12 @@ async def test_a_value_without_a_good_source_is_not_taken(
     edit = await desk.edit("what", {"da": "Nyt."}, source=source)
     answer = await desk.save(desk.ann, what=edit)
     assert answer["flaws"] == [{"at": "what", "said": said}]
+
+
+async def test_what_is_wrong_with_value_and_source_is_said_at_once(desk: Desk) -> None:
+    edit = await desk.edit("url", "deres side", source=SOURCE | {"certainty": ""})
+    answer = await desk.save(desk.ann, url=edit)
+    assert {one["said"] for one in answer["flaws"]} == {"url", "source-certainty"}
 
 
 async def test_a_preview_shows_what_the_public_would_see_and_stores_nothing(

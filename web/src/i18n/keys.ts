@@ -449,6 +449,7 @@ export interface CounsellorTexts {
   "editing-check-all-hint": never;
   "editing-check-field": "field";
   "editing-checked-today": never;
+  "editing-checked-today-hint": never;
   "editing-city": never;
   "editing-clock-hint": never;
   "editing-closed": never;
@@ -466,6 +467,7 @@ export interface CounsellorTexts {
   "editing-done-proposed": never;
   "editing-done-saved": never;
   "editing-done-taken-out": never;
+  "editing-done-unchecked": never;
   "editing-empty": never;
   "editing-english": never;
   "editing-exception": never;
@@ -638,6 +640,7 @@ export interface CounsellorTexts {
   "flaw-secret": never;
   "flaw-shape": never;
   "flaw-source": never;
+  "flaw-source-certainty": never;
   "flaw-source-date": never;
   "flaw-source-url": never;
   "flaw-url": never;

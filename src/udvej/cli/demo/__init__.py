@@ -28,7 +28,7 @@ TRIALS: Final[Sequence[tuple[str, str]]] = (
     ("admin", "drift"),
     ("editor", "redaktør"),
     # A number takes two.
-    ("editor", "en redaktør mere"),
+    ("editor", "redaktør nummer to"),
     ("complaints-reader", "læser af klager"),
 )
 """Every role, with what its trial account is called where Danish names stand."""

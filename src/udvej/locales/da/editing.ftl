@@ -1,9 +1,9 @@
 ### Redaktørens sider: listen over steder holdes rigtig.
 
 editing-title = Steder
-editing-lead = Det, der skal ses på først, står øverst.
+editing-lead = Det, du skal se på først, står øverst.
 editing-search-label = Find i listen
-editing-search-hint = Navn, by eller nummer.
+editing-search-hint = Navn, by eller telefonnummer.
 editing-count = { $count ->
     [one] { $count } sted
    *[other] { $count } steder
@@ -11,15 +11,15 @@ editing-count = { $count ->
 editing-none = Ingen steder passer til det, du har skrevet.
 editing-empty = Der er ingen steder endnu.
 editing-loading = Henter …
-editing-out = Taget ud. Ingen kan se det.
+editing-out = Taget af listen. Ingen kan se det.
 editing-held = Vises ikke: { $why }
-editing-fictional = Stedet er opdigtet. Det er kun til at prøve med.
+editing-fictional = Stedet er opdigtet. Det er kun til at øve sig på.
 editing-confidential = Adressen er hemmelig. Den vises ikke for nogen andre end redaktører.
 editing-unsaved = Du har skrevet noget her, som ikke er gemt.
 editing-all-fresh = Alt er tjekket.
 editing-states-second = { $count ->
-    [one] { $count } nummer venter på en mere
-   *[other] { $count } numre venter på en mere
+    [one] { $count } nummer mangler at blive tjekket af en til
+   *[other] { $count } numre mangler at blive tjekket af en til
 }
 editing-states-unchecked = { $count ->
     [one] { $count } felt er ikke tjekket
@@ -30,8 +30,8 @@ editing-states-no-source = { $count ->
    *[other] { $count } felter har ingen kilde
 }
 editing-states-old = { $count ->
-    [one] { $count } felt er tjekket for længe siden
-   *[other] { $count } felter er tjekket for længe siden
+    [one] { $count } felt skal tjekkes igen
+   *[other] { $count } felter skal tjekkes igen
 }
 
 # Et nyt sted
@@ -50,15 +50,15 @@ editing-check-all = Tjekket i dag: { $count ->
     [one] { $count } felt
    *[other] { $count } felter
 }
-editing-check-all-hint = Tryk, når du har holdt felterne op mod kilden. Nye numre er ikke med.
+editing-check-all-hint = Tryk, når du har tjekket felterne i kilden. Nye telefonnumre er ikke med.
 editing-confirm = Nummeret er rigtigt
 editing-propose = Jeg har tjekket nummeret
-editing-says-nothing = Står der ikke noget om
+editing-says-nothing = Ikke oplyst
 editing-state-no-source = Ingen kilde. Vises ikke.
 editing-state-unchecked = Ikke tjekket. Vises ikke.
-editing-state-second = { $name } har tjekket nummeret. En anden skal også, før det vises.
-editing-state-second-mine = Du har tjekket nummeret. En anden redaktør skal også, før det vises.
-editing-state-old = Tjekket { $day } af { $name }. Det er for længe siden.
+editing-state-second = { $name } har tjekket nummeret. En anden skal også tjekke det, før det vises.
+editing-state-second-mine = Du har tjekket nummeret. En anden redaktør skal også tjekke det, før det vises.
+editing-state-old = Tjekket { $day } af { $name }. Det skal tjekkes igen.
 editing-state-fresh = Tjekket { $day } af { $name }.
 editing-state-fresh-two = Tjekket { $day } af { $name } og { $other }.
 editing-source-line = Kilde: { $source } ({ $certainty })
@@ -67,85 +67,88 @@ editing-source-dated = Kilde: { $source }, { $date } ({ $certainty })
 # Ret et felt
 editing-danish = På dansk
 editing-english = På engelsk
-editing-per-line = Én på hver linje.
-editing-numbers-hint = Ét nummer på hver linje. Et nyt nummer skal tjekkes af to, før det vises.
+editing-per-line = Skriv én by på hver linje.
+editing-numbers-hint = Skriv ét nummer på hver linje. Et nyt nummer skal tjekkes af to, før det vises.
 editing-national = I hele landet
 editing-street = Vej og nummer
 editing-postal-code = Postnummer
 editing-city = By
-editing-address-hint = En ny adresse fjerner prikken på kortet.
+editing-address-hint = Når adressen bliver ændret, forsvinder prikken på kortet.
 editing-yes = Ja
 editing-no = Nej
 editing-unknown = Ved ikke
 editing-amount = Beløb i hele kroner
-editing-row = Tider nummer { $number }
+editing-row = Tidsrum { $number }
 editing-days = Dage
 editing-opens = Åbner
 editing-closes = Lukker
-editing-clock-hint = Som 09:00. Midnat er 24:00.
+editing-clock-hint = For eksempel 09:00. Midnat er 24:00.
 editing-exception = Kun i en periode
 editing-from = Fra
 editing-until = Til
-editing-day-hint = Som 2026-12-24.
+editing-day-hint = For eksempel 2026-12-24.
 editing-closed = Lukket
-editing-row-add = Tilføj tider
+editing-row-add = Tilføj et tidsrum
 editing-row-remove = Fjern
-editing-row-remove-number = Fjern tider nummer { $number }
+editing-row-remove-number = Fjern tidsrum { $number }
 editing-hours-words = Vises i stedet for tiderne.
 editing-source = Kilde
 editing-source-label = Hvor står det?
 editing-source-url = Adresse på nettet
 editing-source-date = Kildens dato
-editing-source-date-hint = Som 2026-11-26, 2026-11 eller 2026.
+editing-source-date-hint = Skriv 2026-11-26, 2026-11 eller bare 2026.
 editing-certainty = Hvor sikkert er det?
-editing-checked-today = Jeg har holdt det op mod kilden i dag
+editing-checked-today = Jeg har tjekket det i kilden i dag
+editing-checked-today-hint = Det vises først, når nogen har gjort det.
 editing-save = Gem
 editing-save-field = Gem: { $field }
-editing-cancel = Smid væk
-editing-cancel-field = Smid væk: { $field }
+editing-cancel = Fortryd
+editing-cancel-field = Fortryd: { $field }
 
 # To redaktører på én gang
 editing-moved = { $field } blev ændret af en anden, mens du skrev. Intet er overskrevet. Nu står der:
-editing-moved-check = { $fields } blev ændret af en anden. Se på det igen, før du trykker.
+editing-moved-check = { $fields } blev ændret af en anden. Se det igennem igen, før du trykker.
 editing-keep-mine = Behold det, jeg har skrevet
-editing-take-theirs = Behold det, der står
+editing-take-theirs = Brug det, der står nu
 
 # Fejl
 editing-flaws = Det er ikke gemt. Det, du har skrevet, er her endnu.
 flaw-name = Skriv et navn på stedets eget sprog.
-flaw-phone = Et nummer er kun tal, mellemrum og måske + foran.
+flaw-phone = Et telefonnummer må kun have tal, mellemrum og måske et + foran.
 flaw-url = En adresse på nettet begynder med https://.
 flaw-address = Skriv vej, postnummer og by. Eller lad alle tre være tomme.
 flaw-amount = Skriv, hvad det koster, i hele kroner.
 flaw-language = Et sprog skrives med to eller tre bogstaver.
 flaw-hours = Vælg dage, og skriv tider som 09:00.
-flaw-day = En dag skrives som 2026-12-24. Den første skal ligge før den sidste.
+flaw-day = Skriv en dag som 2026-12-24. Den første dag skal ligge før den sidste.
 flaw-source = Skriv, hvor det står.
 flaw-source-url = Kildens adresse begynder med https://.
 flaw-source-date = Kildens dato skrives som 2026-11-26, 2026-11 eller 2026.
-flaw-shape = Noget her er for langt, eller skrevet, så det ikke kan gemmes.
+flaw-source-certainty = Vælg, hvor sikkert det er.
+flaw-shape = Noget her er for langt, eller det er skrevet, så det ikke kan gemmes.
 flaw-secret = Teksten nævner en hemmelig adresse. Den må ikke stå nogen steder.
 flaw-other = Det kan ikke gemmes sådan: { $said }
 
 # Gjort
 editing-done-saved = Gemt. Det gælder fra nu af.
+editing-done-unchecked = Gemt. Det vises først, når det er tjekket.
 editing-done-checked = Noteret som tjekket i dag.
 editing-done-proposed = Noteret. En anden redaktør skal tjekke nummeret, før det vises.
-editing-done-taken-out = Taget ud. Ingen kan se stedet mere. Alt er gemt.
-editing-done-brought-back = Stedet er tilbage.
-editing-done-added = Stedet er oprettet. Skriv nu, hvor navnet står.
+editing-done-taken-out = Stedet er taget af listen. Ingen kan se det mere. Alt er gemt.
+editing-done-brought-back = Stedet er på listen igen.
+editing-done-added = Stedet er oprettet. Skriv nu, hvor du har navnet fra.
 editing-hide = Gør adressen hemmelig
 editing-hide-question = Så ser ingen andre end redaktører, hvor stedet ligger. Det kan ikke laves om på denne side.
 editing-hide-yes = Gør den hemmelig
 editing-done-hidden = Adressen er hemmelig nu. Ingen andre end redaktører kan se den.
-editing-take-out = Tag stedet ud
-editing-take-out-hint = Ingen kan se det mere. Du kan altid sætte det tilbage.
-editing-bring-back = Sæt stedet tilbage
+editing-take-out = Tag stedet af listen
+editing-take-out-hint = Så kan ingen se det mere. Du kan altid sætte det på listen igen.
+editing-bring-back = Sæt stedet på listen igen
 
 # Hvad alle ser
 editing-seen = Det ser alle nu
 editing-will-be-seen = Det ser alle, når det er gemt og tjekket
-editing-not-seen = Ingen ser stedet nu.
+editing-not-seen = Ingen kan se stedet lige nu.
 editing-not-seen-name = Navnet er ikke tjekket.
 
 # Historik
@@ -156,10 +159,10 @@ editing-step = { $day }: { $what } af { $name }
 editing-what-changed = rettet
 editing-what-checked = tjekket
 editing-what-added = oprettet
-editing-what-taken-out = taget ud
-editing-what-brought-back = sat tilbage
+editing-what-taken-out = taget af listen
+editing-what-brought-back = sat på listen igen
 editing-what-made-secret = adressen gjort hemmelig
-editing-what-import = hentet ind
+editing-what-import = indlæst
 editing-before = Før:
 editing-after = Nu:
 editing-nothing = ingenting
@@ -177,7 +180,7 @@ editing-field-towns = By
 editing-field-anonymous = Uden navn
 editing-field-stay = Velkommen, hvis man fortsætter
 editing-field-drop_in = Uden aftale
-editing-field-comes_to_you = Kommer ud
+editing-field-comes_to_you = Kommer ud til folk
 editing-field-cost = Pris
 editing-field-languages = Sprog
 editing-field-url = Hjemmeside

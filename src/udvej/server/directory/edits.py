@@ -93,8 +93,7 @@ def as_if_checked(entry: Entry, edits: Mapping[Field, Edit], today: int) -> Entr
 
 def _edited(entry: Entry, field: Field, edit: Edit) -> Entry:
     before = entry.notes.checks.get(field)
-    source = _source(field, edit)
-    made = writing.write(entry, field, forms.read(field, edit.value))
+    source, made = _read(entry, field, edit)
     same = forms.value(made, field) == forms.value(entry, field)
     if same and before is not None and _unchecked(before) == source:
         return made
@@ -105,6 +104,23 @@ def _edited(entry: Entry, field: Field, edit: Edit) -> Entry:
     checks = {**made.notes.checks, field: source}
     notes = msgspec.structs.replace(made.notes, checks=checks, standing=kept)
     return replace(made, notes=notes)
+
+
+def _read(entry: Entry, field: Field, edit: Edit) -> tuple[Check, Entry]:
+    """Return what was typed. Raises `Malformed` with the flaws of value and source."""
+    try:
+        source = _source(field, edit)
+    except Malformed as error:
+        try:
+            _written(entry, field, edit)
+        except Malformed as other:
+            raise Malformed([*other.flaws, *error.flaws]) from None
+        raise
+    return source, _written(entry, field, edit)
+
+
+def _written(entry: Entry, field: Field, edit: Edit) -> Entry:
+    return writing.write(entry, field, forms.read(field, edit.value))
 
 
 def _looked(before: Check, source: Check) -> Check:
@@ -133,7 +149,7 @@ def _source(field: Field, edit: Edit) -> Check:
     try:
         return msgspec.convert(msgspec.to_builtins(_unchecked(edit.source)), Check)
     except msgspec.ValidationError as error:
-        of = [one for one in ("url", "date") if f"$.{one}" in str(error)]
+        of = [one for one in ("certainty", "url", "date") if f"$.{one}" in str(error)]
         said = "-".join(["source", *of])
         raise Malformed([Flaw("", 1, field.value, said)]) from None
 

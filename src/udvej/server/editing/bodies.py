@@ -3,7 +3,7 @@
 Promise: none has a member for who did something.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import msgspec
 
@@ -23,7 +23,7 @@ class Source(Body):
     """Where a field is from."""
 
     source: Line
-    certainty: Literal["authority", "second-hand", "old"]
+    certainty: Line = ""
     date: Line = ""
     url: Line = ""
 
@@ -39,7 +39,12 @@ class FieldEdit(Body):
     def edit(self) -> Edit:
         """Return it as the directory takes it."""
         said = self.source
-        source = Check(said.source.strip(), said.certainty, said.date, said.url.strip())
+        source = Check(
+            said.source.strip(),
+            said.certainty,  # type: ignore[arg-type]  # as typed; `edited` refuses it
+            said.date,
+            said.url.strip(),
+        )
         return Edit(self.mark, self.value, source, self.checked)
 
 

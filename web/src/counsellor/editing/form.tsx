@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { CERTAINTIES } from "../../directory/shapes.ts";
 import { Button, Choice, Field } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
-import type { Edit, FieldView, Source } from "../state/places.ts";
+import type { Edit, FieldView, TypedSource } from "../state/places.ts";
 import { focusField } from "./focus.ts";
 import { FieldInput } from "./inputs.tsx";
 import { Lines } from "./lines.tsx";
@@ -36,6 +36,7 @@ export function FieldForm({ view }: { readonly view: FieldView }): JSX.Element |
       <SourceInput edit={edit} onSource={(source) => editing.type(field, { source })} />
       <Choice
         label={say("editing-checked-today")}
+        hint={say("editing-checked-today-hint")}
         checked={edit.checked}
         onChange={(checked) => editing.type(field, { checked })}
       />
@@ -86,11 +87,11 @@ function Conflict({ view }: { readonly view: FieldView }): JSX.Element | null {
 
 function SourceInput(props: {
   readonly edit: Edit;
-  readonly onSource: (source: Source) => void;
+  readonly onSource: (source: TypedSource) => void;
 }): JSX.Element {
   const { say } = useHere();
   const { source } = props.edit;
-  const set = (change: Partial<Source>): void => props.onSource({ ...source, ...change });
+  const set = (change: Partial<TypedSource>): void => props.onSource({ ...source, ...change });
   const group = `certainty-${props.edit.mark}`;
   return (
     <fieldset>

@@ -16,8 +16,8 @@ import {
   places,
   type Row,
   type Said,
-  type Source,
   type Step,
+  type TypedSource,
   type Value,
 } from "./places.ts";
 import type { Work } from "./work.ts";
@@ -25,6 +25,7 @@ import type { Work } from "./work.ts";
 /** What was just done, to be said once. */
 export type Edited =
   | "saved"
+  | "unchecked"
   | "checked"
   | "proposed"
   | "taken-out"
@@ -34,7 +35,7 @@ export type Edited =
 
 type Drafts = ReadonlyMap<FieldName, Edit>;
 
-const NO_SOURCE: Source = { source: "", url: "", date: "", certainty: "authority" };
+const NO_SOURCE: TypedSource = { source: "", url: "", date: "", certainty: "" };
 
 export class Editing {
   readonly rows: Signal<readonly Row[] | null> = signal(null);
@@ -107,15 +108,16 @@ export class Editing {
     return place === null ? undefined : this.draftsOf(place.id).get(field);
   }
 
-  /** Begin to write in a field, with what is there. */
+  /** Begin to write in a field, with what is there. How sure a new source is, and that
+   * somebody looked today, is said by whoever knows, never by the form. */
   begin({ field, value, source, mark }: FieldView): void {
     this.done.value = null;
-    this.#put(field, { mark, value, source: source ?? NO_SOURCE, checked: true });
+    this.#put(field, { mark, value, source: source ?? NO_SOURCE, checked: false });
   }
 
   type(
     field: FieldName,
-    change: Partial<{ value: Value; source: Source; checked: boolean }>,
+    change: Partial<{ value: Value; source: TypedSource; checked: boolean }>,
   ): void {
     const before = this.draft(field);
     if (before === undefined) return;
@@ -179,7 +181,8 @@ export class Editing {
       (now) => {
         this.#put(field, null);
         const state = now.fields.find((one) => one.field === field)?.state;
-        return state === "second" ? "proposed" : "saved";
+        if (state === "second") return "proposed";
+        return state === "unchecked" ? "unchecked" : "saved";
       },
     );
   }

@@ -56,12 +56,15 @@ export interface Values {
 }
 export type Value = Values[FieldName];
 
-export interface Source {
+export interface Source<Sure = Certainty> {
   readonly source: string;
   readonly url: string;
   readonly date: string;
-  readonly certainty: Certainty;
+  readonly certainty: Sure;
 }
+
+/** As it is typed: how sure it is has perhaps not been chosen yet. */
+export type TypedSource = Source<Certainty | "">;
 
 export interface FieldView {
   readonly field: FieldName;
@@ -107,7 +110,7 @@ export interface Flaw {
 export interface Edit {
   readonly mark: string;
   readonly value: Value;
-  readonly source: Source;
+  readonly source: TypedSource;
   readonly checked: boolean;
 }
 export type Edits = Partial<Record<FieldName, Edit>>;
