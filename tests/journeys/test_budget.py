@@ -177,6 +177,38 @@ def test_a_line_that_broke_keeps_nothing_later_and_everything_at_the_second_try(
     is_kept(steps)
 
 
+def test_a_sheet_kept_meanwhile_is_shown_without_opening_the_folder_again(
+    steps: PersonSteps, other_device: PersonSteps
+) -> None:
+    words = kept_folder(steps)
+    other_device.come_back(words)
+    other_device.at("folder-heading")
+    to_sheet(steps)
+    cell(steps.page, "rent").fill("1000")
+    steps.press("budget-keep")
+    is_kept(steps)
+    to_sheet(other_device)
+    expect(cell(other_device.page, "rent")).to_have_value("1.000")
+    is_kept(other_device)
+
+
+def test_without_a_line_a_sheet_says_so_whatever_was_fetched_before(
+    steps: PersonSteps,
+) -> None:
+    words = kept_folder(steps)
+    # A folder that was opened with words has not fetched what keeps a sheet.
+    steps.come_back(words)
+    steps.at("folder-heading")
+    to_sheet(steps)
+    cell(steps.page, "rent").fill("1000")
+    steps.page.context.set_offline(True)
+    steps.press("budget-keep")
+    steps.reads("trouble-offline")
+    steps.page.context.set_offline(False)
+    steps.press("budget-keep")
+    is_kept(steps)
+
+
 def test_without_words_there_is_nothing_to_keep_it_in(steps: PersonSteps) -> None:
     steps.come()
     steps.begin("Hej", to="Mette")

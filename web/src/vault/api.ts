@@ -33,6 +33,7 @@ export interface PersonApi {
   keep(typed: string): Promise<FolderView>;
   /** Open the folder. Words are checked before any waiting. */
   comeBack(typed: string): Promise<FolderView>;
+  /** The folder as it is now, with what another device kept meanwhile. */
   folder(): Promise<FolderView>;
   write(vault: string, text: string): Promise<void>;
   /** Try again what waits, or give up what was refused. */

@@ -34,7 +34,7 @@ import type { Draft } from "./outgoing.ts";
 import { note, Own } from "./own.ts";
 import { Prover } from "./proving.ts";
 import { serviceViews } from "./services.ts";
-import { bytesOf } from "./transport.ts";
+import { bytesOf, fetched } from "./transport.ts";
 import type { Vault } from "./vault.ts";
 import type { FolderView } from "./views.ts";
 import { allLists, listFor, listOf } from "./words.ts";
@@ -42,7 +42,7 @@ import { allLists, listFor, listOf } from "./words.ts";
 /** How often a folder that lies open looks whether its words have changed. */
 const WATCH_MS = 60_000;
 
-const later = (): Promise<typeof import("./later.ts")> => import("./later.ts");
+const later = (): Promise<typeof import("./later.ts")> => fetched(import("./later.ts"));
 
 export class Person implements PersonApi {
   readonly #told: Told;
@@ -82,6 +82,7 @@ export class Person implements PersonApi {
   }
 
   async folder(): Promise<FolderView> {
+    await this.#stillOpen();
     return this.#view();
   }
 

@@ -15,6 +15,15 @@ export class Offline extends Error {
   }
 }
 
+/** A part of the program that is fetched when it is needed comes over the same line. */
+export async function fetched<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch {
+    throw new Offline();
+  }
+}
+
 /** JSON from the server; every member is checked where it is used. */
 export type Answer = Readonly<Record<string, unknown>>;
 

@@ -4,6 +4,7 @@
 // fetched does not tell which language a person's words are in.
 
 import { LIST, type ListId, type WordList, wordList } from "../protocol/phrase.ts";
+import { fetched } from "./transport.ts";
 
 const files: Readonly<Record<ListId, () => Promise<{ default: string }>>> = {
   [LIST.danish]: () => import("../../../src/udvej/protocol/secret/words/da-1.txt?raw"),
@@ -13,7 +14,7 @@ const files: Readonly<Record<ListId, () => Promise<{ default: string }>>> = {
 const loaded = new Map<ListId, Promise<WordList>>();
 
 async function load(id: ListId): Promise<WordList> {
-  return wordList(id, (await files[id]()).default);
+  return wordList(id, (await fetched(files[id]())).default);
 }
 
 /** One list; a fetch that failed is tried again at the next call. */

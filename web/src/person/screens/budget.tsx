@@ -16,7 +16,7 @@ import { Apart, Missing, Standing, type Typed } from "../budget/standing.tsx";
 import { useHere } from "../here.ts";
 import { useOwnWords } from "../own_words.ts";
 import type { Screens } from "../parts.ts";
-import { keepBudget } from "../state/budget.ts";
+import { catchUp, keepBudget } from "../state/budget.ts";
 
 export const SUMS: Screens = { budget: BudgetScreen };
 
@@ -94,8 +94,8 @@ function useSheet({ lang }: OwnWords): Fetched {
   useEffect(() => {
     let gone = false;
     setFailed(false);
-    fetchSheet(sheetAddress(sums, lang)).then(
-      (parts) => {
+    Promise.all([fetchSheet(sheetAddress(sums, lang)), catchUp(model)]).then(
+      ([parts]) => {
         if (gone || place.current === null) return;
         place.current.replaceChildren(...parts);
         const changed = (): void => {

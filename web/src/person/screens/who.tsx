@@ -4,6 +4,7 @@ import type { FunctionComponent, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { plainName } from "../../ui/lengths.ts";
 import { Busy, Button, Notice, Screen } from "../../ui/pieces.tsx";
+import { fetched } from "../../vault/transport.ts";
 import type { CounsellorView, ServiceView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
 import { without } from "../state/first.ts";
@@ -51,7 +52,8 @@ function LeaveOut(): JSX.Element {
   const [Away, setAway] = useState<FunctionComponent>();
   const fetch = (): void =>
     void model.ask(async () => {
-      const found = await (await import("./away.tsx")).loadAway(language);
+      const away = import("./away.tsx").then(({ loadAway }) => loadAway(language));
+      const found = await fetched(away);
       setAway(() => found);
     });
   return Away === undefined ? (

@@ -25,5 +25,8 @@ export async function keepBudget(
   return done ? "kept" : "failed";
 }
 
+/** Learn of a sheet that another device kept since the folder was opened. */
+export const catchUp = (model: Model): Promise<boolean> => model.change((api) => api.folder());
+
 export const takeBudget = (model: Model): Promise<boolean> =>
   model.change((api) => api.budget(null, null));
