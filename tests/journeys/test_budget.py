@@ -33,6 +33,11 @@ def kept_folder(steps: PersonSteps) -> str:
     return steps.keep()
 
 
+def keep(steps: PersonSteps) -> None:
+    """With the button below the sheet; there is one above it too."""
+    steps.page.get_by_role("button", name=steps.say("budget-keep")).last.click()
+
+
 def fill_in(page: Page) -> None:
     cell(page, "rent").fill("6250,5")
     cell(page, "rent").blur()
@@ -60,7 +65,7 @@ def test_a_sheet_kept_here_is_there_on_another_device_word_for_word(
     to_sheet(steps)
     fill_in(steps.page)
     steps.reads("budget-unsaved")
-    steps.press("budget-keep")
+    keep(steps)
     is_kept(steps)
     to_folder(steps)
     steps.at("folder-heading")
@@ -89,7 +94,7 @@ def test_a_kept_sheet_is_changed_and_taken_away(
     words = kept_folder(steps)
     to_sheet(steps)
     fill_in(steps.page)
-    steps.press("budget-keep")
+    keep(steps)
     is_kept(steps)
     cell(steps.page, "rent").fill("7000")
     to_folder(steps)
@@ -119,17 +124,17 @@ def test_of_two_sheets_the_person_says_which_counts(
     other_device.at("folder-heading")
     to_sheet(other_device)
     cell(steps.page, "rent").fill("1000")
-    steps.press("budget-keep")
+    keep(steps)
     is_kept(steps)
     cell(other_device.page, "rent").fill("2000")
-    other_device.press("budget-keep")
+    keep(other_device)
     other_device.reads("budget-elsewhere-title")
     expect(cell(other_device.page, "rent")).to_have_value("2.000")
     other_device.press("budget-elsewhere-mine")
     is_kept(other_device)
 
     cell(steps.page, "rent").fill("3000")
-    steps.press("budget-keep")
+    keep(steps)
     steps.reads("budget-elsewhere-title")
     steps.press("budget-elsewhere-theirs")
     expect(cell(steps.page, "rent")).to_have_value("2.000")
@@ -152,13 +157,13 @@ def test_a_sheet_too_large_says_so_and_loses_nothing(steps: PersonSteps) -> None
           }
         }"""
     )
-    steps.press("budget-keep")
+    keep(steps)
     steps.reads("budget-too-large")
     expect(page.locator(".own input").last).to_have_value("\x01" * 60)
     steps.reads("budget-unsaved")
     page.locator("[data-clear]").click()
     cell(page, "rent").fill("100")
-    steps.press("budget-keep")
+    keep(steps)
     is_kept(steps)
 
 
@@ -169,11 +174,11 @@ def test_a_line_that_broke_keeps_nothing_later_and_everything_at_the_second_try(
     to_sheet(steps)
     cell(steps.page, "rent").fill("1000")
     steps.page.route("**/api/entries/**", lambda route: route.abort())
-    steps.press("budget-keep")
+    keep(steps)
     steps.reads("trouble-offline")
     steps.page.unroute("**/api/entries/**")
     expect(cell(steps.page, "rent")).to_have_value("1.000")
-    steps.press("budget-keep")
+    keep(steps)
     is_kept(steps)
 
 
@@ -185,7 +190,7 @@ def test_a_sheet_kept_meanwhile_is_shown_without_opening_the_folder_again(
     other_device.at("folder-heading")
     to_sheet(steps)
     cell(steps.page, "rent").fill("1000")
-    steps.press("budget-keep")
+    keep(steps)
     is_kept(steps)
     to_sheet(other_device)
     expect(cell(other_device.page, "rent")).to_have_value("1.000")
@@ -202,11 +207,43 @@ def test_without_a_line_a_sheet_says_so_whatever_was_fetched_before(
     to_sheet(steps)
     cell(steps.page, "rent").fill("1000")
     steps.page.context.set_offline(True)
-    steps.press("budget-keep")
+    keep(steps)
     steps.reads("trouble-offline")
     steps.page.context.set_offline(False)
-    steps.press("budget-keep")
+    keep(steps)
     is_kept(steps)
+
+
+def test_with_the_keyboard_alone_a_sheet_is_kept_from_either_end(
+    steps: PersonSteps,
+) -> None:
+    kept_folder(steps)
+    to_sheet(steps)
+    page = steps.page
+    page.locator("h1").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    head = page.locator("[role=status]").filter(has_text=steps.say("budget-empty"))
+    expect(head).to_be_in_viewport()
+    page.locator("#part-home").evaluate("one => { one.tabIndex = -1; one.focus(); }")
+    page.keyboard.press("Tab")
+    page.keyboard.type("1000")
+    skip = page.locator("[aria-labelledby=part-home] a.skip")
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if skip.evaluate("one => one === document.activeElement"):
+            break
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page.locator("#result")).to_be_focused()
+    button = page.get_by_role("button", name=steps.say("budget-keep")).last
+    for _ in range(4):
+        page.keyboard.press("Tab")
+        if button.evaluate("one => one === document.activeElement"):
+            break
+    page.keyboard.press("Enter")
+    is_kept(steps)
+    expect(page.locator("section[aria-label] [role=status]")).to_be_in_viewport()
 
 
 def test_without_words_there_is_nothing_to_keep_it_in(steps: PersonSteps) -> None:
@@ -250,7 +287,7 @@ def test_another_language_takes_along_what_is_typed_and_not_kept(
     kept_folder(steps)
     to_sheet(steps)
     fill_in(steps.page)
-    steps.press("budget-keep")
+    keep(steps)
     is_kept(steps)
     cell(steps.page, "rent").fill("7000,5")
     steps.page.locator("footer a[hreflang=en]").click()

@@ -87,6 +87,7 @@ sums-line-owed-other = Andre
 
 # Det, der kommer ud
 sums-result = Hver måned
+sums-to-result = Gå til tallene for hver måned
 sums-nothing-yet = Her kommer tallene, når du har skrevet noget.
 sums-line-of-result = Linje
 sums-sum-income = Du får

@@ -87,6 +87,7 @@ sums-line-owed-other = Others
 
 # What comes out
 sums-result = Each month
+sums-to-result = Go to the figures for each month
 sums-nothing-yet = The figures come here when you have written something.
 sums-line-of-result = Line
 sums-sum-income = You get

@@ -13,41 +13,53 @@ import { Standing } from "./standing.tsx";
 /** Keep what stands there, over what was seen, or over what is named. */
 export type Keep = (over?: number | null) => Promise<boolean>;
 
+/** A sheet is long: it can be kept at either end, and what comes of it is said there. */
+export type End = "head" | "foot";
+
 interface Props {
   readonly words: OwnWords;
-  readonly sheet: OpenSheet;
+  readonly sheet: OpenSheet | null;
+  readonly end: End;
+  /** Where it was pressed last. */
+  readonly pressed: End;
+  press(end: End): void;
   readonly keep: Keep;
   back(): void;
   ask(asked: Asked): void;
 }
 
-export function Keeping({ words, sheet, keep, back, ask }: Props): JSX.Element {
+export function Keeping(props: Props): JSX.Element {
+  const { words, sheet, end, keep, back } = props;
   const { model } = useHere();
   const { say } = words;
   const busy = model.busy.value;
   const [pressed, setPressed] = useState(false);
-  const empty = pressed && sheet.isEmpty();
+  const here = props.pressed === end;
+  const empty = here && pressed && sheet?.isEmpty() === true;
   const press = (): void => {
+    props.press(end);
     setPressed(true);
-    if (!sheet.isEmpty()) void keep();
+    if (sheet?.isEmpty() === false) void keep();
   };
   return (
-    <section class="no-paper" aria-label={say("budget-keep")}>
-      {/* There before it says anything, so that it is read aloud when it does. */}
-      <div role="status">
+    <section class="no-paper" aria-label={end === "foot" ? say("budget-keep") : undefined}>
+      {/* There before it says anything, so that it is read aloud when it does: once. */}
+      <div role={here ? "status" : undefined}>
         {empty ? <p class="state">{say("budget-empty")}</p> : <Standing words={words} />}
       </div>
-      <Wrong words={words} />
-      {busy ? <Busy text={say("budget-keeping")} /> : null}
+      {here ? <Wrong words={words} /> : null}
+      {here && busy ? <Busy text={say("budget-keeping")} /> : null}
       <p class="actions">
-        <Button busy={busy} onPress={press}>
-          {say("budget-keep")}
-        </Button>
+        {sheet === null ? null : (
+          <Button busy={busy} onPress={press}>
+            {say("budget-keep")}
+          </Button>
+        )}
         <Button quiet busy={busy} onPress={back}>
           {say("budget-back")}
         </Button>
-        {model.folder.value?.budget == null ? null : (
-          <Button quiet busy={busy} onPress={() => ask("take")}>
+        {end === "head" || model.folder.value?.budget == null ? null : (
+          <Button quiet busy={busy} onPress={() => props.ask("take")}>
             {say("budget-take")}
           </Button>
         )}

@@ -7,12 +7,12 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { OwnWords } from "../../i18n/own.ts";
 import type { Budget as Kept } from "../../record/index.ts";
-import { Busy, Button, Screen } from "../../ui/pieces.tsx";
+import { Busy, Screen } from "../../ui/pieces.tsx";
 import { type Asked, Elsewhere, Leaving, Taking } from "../budget/asking.tsx";
 import { fetchSheet, sheetAddress } from "../budget/fetching.ts";
-import { type Keep, Keeping } from "../budget/keeping.tsx";
+import { type End, type Keep, Keeping } from "../budget/keeping.tsx";
 import { type OpenSheet, openSheet } from "../budget/open_sheet.ts";
-import { Apart, Missing, Standing, type Typed } from "../budget/standing.tsx";
+import { Apart, Missing, type Typed } from "../budget/standing.tsx";
 import { useHere } from "../here.ts";
 import { useOwnWords } from "../own_words.ts";
 import type { Screens } from "../parts.ts";
@@ -35,12 +35,14 @@ function Budget({ words }: Props): JSX.Element {
   const { say, lang } = words;
   const { place, sheet, failed, apart, again, show } = useSheet(words);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [pressed, setPressed] = useState<End>("foot");
   const keep = useKeeping(sheet, setAsked);
   const leave = (): void => {
     model.budgetUnsaved.value = false;
     model.go("folder");
   };
   const back = (): void => (model.budgetUnsaved.peek() ? setAsked("leave") : leave());
+  const keeping = { words, sheet, pressed, press: setPressed, keep, back, ask: setAsked };
   const dialogs = { words, sheet, show, close: () => setAsked(null), keep, leave };
   return (
     <div lang={lang} dir="ltr">
@@ -48,20 +50,13 @@ function Budget({ words }: Props): JSX.Element {
         <div class="no-paper">
           <p>{say("budget-lead")}</p>
           <p>{say("budget-private")}</p>
-          <Standing words={words} />
-          <p class="actions">
-            <Button quiet onPress={back}>
-              {say("budget-back")}
-            </Button>
-          </p>
         </div>
+        <Keeping end="head" {...keeping} />
         {failed ? <Missing again={again} /> : null}
         {sheet === null && !failed ? <Busy text={say("budget-fetching")} /> : null}
         <Apart words={words} lines={apart} />
         <div ref={place} />
-        {sheet === null ? null : (
-          <Keeping words={words} sheet={sheet} keep={keep} back={back} ask={setAsked} />
-        )}
+        {sheet === null ? null : <Keeping end="foot" {...keeping} />}
       </Screen>
       {asked === "leave" ? <Leaving {...dialogs} /> : null}
       {asked === "take" ? <Taking {...dialogs} /> : null}
