@@ -31,6 +31,14 @@ const ringBody = ({ signing, opening, proof, wraps, codeKey }: NewRing) => ({
   codeKey,
 });
 
+/** A passkey, and for a counsellor the ring it belongs to. */
+interface Made extends Awaited<ReturnType<typeof makePasskey>> {
+  readonly ring: NewRing | null;
+}
+
+/** What a registration that was stored at an earlier try is answered with. */
+const STORED: ReadonlySet<string> = new Set(["invitation-stale", "challenge-stale"]);
+
 export class Entrance {
   readonly #around: Around;
   readonly invited: Signal<Invited | null> = signal(null);
@@ -48,6 +56,8 @@ export class Entrance {
   readonly number: Signal<string> = signal("");
   readonly approved: Signal<boolean> = signal(false);
   #invitation = "";
+  /** On its way until an answer came: its words were shown nowhere yet. */
+  #made: Made | null = null;
   #code = "";
   /** Whether the ring is open, or there is none to open. */
   #open = false;
@@ -67,19 +77,15 @@ export class Entrance {
     });
   }
 
-  /** Make a passkey and, for a counsellor, keys; then show what must be kept. */
+  /** Make a passkey and, for a counsellor, keys; then show what must be kept. Asked again
+   * after a lost answer, it is about the same passkey and the same keys. */
   register(): Promise<boolean> {
-    const { api, work, language, go } = this.#around;
-    const invitation = this.#invitation;
+    const { work, go } = this.#around;
     return work.ask(async () => {
-      // A challenge lives for two minutes: the one that came with the page may be stale.
-      const { options, roles } = await staff.invitation(invitation);
-      const rings = roles.includes("counsellor");
-      const made = await makePasskey(options, rings ? await api.prfInput() : null);
-      const { credential, secret } = made;
-      const ring = rings ? await api.newRing(invitation, secret, language) : null;
-      const body = ring === null ? {} : ringBody(ring);
-      this.session.value = await staff.register({ invitation, credential, ...body });
+      this.#made ??= await this.#make();
+      const { ring, secret } = this.#made;
+      this.session.value = await this.#send(this.#made);
+      this.#made = null;
       this.#invitation = "";
       this.#open = ring === null;
       if (ring === null) return go("ready");
@@ -89,6 +95,45 @@ export class Entrance {
       // The account stands; what fails now is tried again by logging in.
       await this.#unlockBy(secret, ring.signing, ring.wraps).catch(() => undefined);
     });
+  }
+
+  async #make(): Promise<Made> {
+    const { api, language } = this.#around;
+    const invitation = this.#invitation;
+    // A challenge lives for two minutes: the one that came with the page may be stale.
+    const { options, roles } = await staff.invitation(invitation);
+    const rings = roles.includes("counsellor");
+    const passkey = await makePasskey(options, rings ? await api.prfInput() : null);
+    const ring = rings ? await api.newRing(invitation, passkey.secret, language) : null;
+    return { ...passkey, ring };
+  }
+
+  async #send(made: Made): Promise<Session> {
+    const { credential, ring } = made;
+    const body = ring === null ? {} : ringBody(ring);
+    try {
+      return await staff.register({ invitation: this.#invitation, credential, ...body });
+    } catch (failed) {
+      if (!(failed instanceof Refused)) throw failed;
+      // Used up, perhaps by an earlier try whose answer was lost: then the passkey opens.
+      const found = STORED.has(failed.refusal) ? await this.#stored(made) : null;
+      if (found !== null) return found;
+      this.#made = null;
+      throw failed;
+    }
+  }
+
+  /** The session of an account that stands already; null if it is not this one. */
+  async #stored({ ring }: Made): Promise<Session | null> {
+    const { api } = this.#around;
+    const [options, input] = await Promise.all([staff.loginOptions(), api.prfInput()]);
+    try {
+      const session = await staff.login((await showPasskey(options, input)).credential);
+      return session.signing === (ring?.signing ?? null) ? session : null;
+    } catch (failed) {
+      if (failed instanceof Refused && failed.refusal === "passkey-refused") return null;
+      throw failed;
+    }
   }
 
   async #unlockBy(
@@ -205,6 +250,7 @@ export class Entrance {
 
   clear(): void {
     this.#invitation = "";
+    this.#made = null;
     this.#code = "";
     this.#open = false;
     this.invited.value = null;

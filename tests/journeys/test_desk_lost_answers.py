@@ -1,0 +1,81 @@
+"""Work whose answer was lost on the way: asked again, it is the same work and done once."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, Route
+
+from cast_desk import Enter
+from stage_desk import DeskStage
+from steps_desk import DeskSteps, Prf
+
+Lose = Callable[[Page, str], None]
+
+
+def lose_one_answer(page: Page, address: str) -> None:
+    """Let one request through, and lose what the server answers."""
+
+    def lose(route: Route) -> None:
+        route.fetch()
+        route.abort()
+
+    page.route(address, lose, times=1)
+
+
+def lose_one_request(page: Page, address: str) -> None:
+    page.route(address, lambda route: route.abort(), times=1)
+
+
+def receives(desk: DeskStage, mette: DeskSteps, prf: Prf) -> None:
+    """Everything a registration shows, once; and in the end it opens."""
+    mette.at("register-code-title")
+    assert len(mette.shown_words().split()) == 7
+    mette.press("register-kept")
+    words = ""
+    if prf is Prf.NEVER:
+        mette.at("register-phrase-title")
+        words = mette.shown_words()
+        mette.press("register-kept")
+        mette.at("words-back-title")
+        mette.field("login-phrase-label", words)
+        mette.press("action-continue")
+    mette.proceed()
+    mette.log_out()
+    mette.press("login-title")
+    mette.log_in()
+    if words:
+        mette.unlock(words)
+    mette.at("desk-title")
+    assert list(desk.counsellors()) == ["Mette"]
+
+
+@pytest.mark.parametrize("prf", [Prf.NEVER, Prf.AT_ONCE])
+@pytest.mark.parametrize("lose", [lose_one_answer, lose_one_request])
+def test_a_registration_that_was_lost_is_the_same_at_the_next_press(
+    desk: DeskStage, enter: Enter, prf: Prf, lose: Lose
+) -> None:
+    mette = enter(prf=prf)
+    mette.invited(desk.invite("Mette", "counsellor"), "Mette")
+    lose(mette.page, "**/api/staff/register")
+    mette.press("register-button")
+    mette.reads("trouble-offline")
+
+    mette.press("register-button")
+
+    receives(desk, mette, prf)
+
+
+def test_a_used_link_is_nobody_elses(desk: DeskStage, enter: Enter) -> None:
+    mette, other = enter(), enter()
+    link = desk.invite("Mette", "counsellor")
+    mette.invited(link, "Mette")
+    other.invited(link, "Mette")
+    lose_one_request(other.page, "**/api/staff/register")
+    other.press("register-button")
+    other.reads("trouble-offline")
+    mette.press("register-button")
+    mette.at("register-code-title")
+
+    other.press("register-button")
+
+    other.reads("refusal-invitation-stale")
