@@ -1,11 +1,11 @@
-"""Work whose answer was lost on the way: asked again, it is the same work and done once."""
+"""Work whose answer was lost on the way is the same work when it is asked for again."""
 
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, expect
 
-from cast_desk import Enter
+from cast_desk import Enter, at_work
 from stage_desk import DeskStage
 from steps_desk import DeskSteps, Prf
 
@@ -79,3 +79,20 @@ def test_a_used_link_is_nobody_elses(desk: DeskStage, enter: Enter) -> None:
     other.press("register-button")
 
     other.reads("refusal-invitation-stale")
+
+
+def test_leaving_whose_answer_was_lost_is_left_at_the_next_press(
+    desk: DeskStage, enter: Enter
+) -> None:
+    mette, writer = at_work(desk, enter)
+    lose_one_answer(mette.page, "**/api/entries/append")
+    mette.press("vault-leave")
+    mette.press("vault-leave-yes")
+    mette.reads("trouble-offline")
+
+    mette.press("vault-leave")
+    mette.press("vault-leave-yes")
+
+    mette.hears("vault-left")
+    expect(mette.mine()).to_have_count(0)
+    assert [one.role.name for one in desk.readers(writer)] == ["PERSON"]
