@@ -114,6 +114,7 @@ export interface PersonTexts {
   "screen-fetching": never;
   "screen-missing": never;
   "sending-edit": never;
+  "sending-line-slow": never;
   "sending-locking": never;
   "sending-sending": never;
   "sending-slow": never;
@@ -132,6 +133,8 @@ export interface PersonTexts {
   "time-minutes": "count";
   "time-now": never;
   "trouble-offline": never;
+  "wait-slow": never;
+  "wait-stop": never;
   "who-before": never;
   "who-checked": "service";
   "who-checking": never;

@@ -35,7 +35,7 @@ export async function loadPersonTexts(language: Language): Promise<PersonSay> {
   return speak(language, await personTexts(language));
 }
 
-/** The catalogue of that, for who says more besides. */
+/** The catalogue of that, for what says more besides. */
 export async function personTexts(language: Language): Promise<Texts> {
   if (!isWritten(language)) return translated(language);
   const { catalogue } =

@@ -9,6 +9,7 @@ import { Busy, Button, Notice, Screen as Shown } from "../ui/pieces.tsx";
 import { useHere } from "./here.ts";
 import { NewsLine } from "./news_line.tsx";
 import { HERE, NEXT, partOf, type Screens } from "./parts.ts";
+import { SlowElsewhere } from "./slow.tsx";
 import type { Screen } from "./state/screens.ts";
 
 export function App(): JSX.Element {
@@ -23,6 +24,7 @@ export function App(): JSX.Element {
           <p>{say("connection-lost")}</p>
         </Notice>
       ) : null}
+      <SlowElsewhere />
       {Now === undefined ? <Waits failed={failed} again={again} /> : <Now key={screen} />}
     </>
   );

@@ -26,6 +26,9 @@ export interface PersonApi {
   who(): Promise<readonly ServiceView[]>;
   /** Send a first letter. Resolves once the server has it; `kept` is still false. */
   begin(letter: FirstLetter): Promise<FolderView>;
+  /** Stop waiting for answers: what is under way is `offline`, and may have arrived. Ends
+   * once nothing of a first letter is on its way. */
+  halt(): Promise<void>;
   /** Seven new words in the screen's language; drawn anew at each call. */
   drawPhrase(language: string): Promise<readonly string[]>;
   /** The words typed back: makes the own vault, or moves it to these words. Refused

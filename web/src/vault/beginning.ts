@@ -1,7 +1,8 @@
 // A first letter, from "send" until its relation lies in the folder.
 //
 // Promise: the same letter sent again is the same vault; one that was changed after its
-// answer was lost leaves no other behind.
+// answer was lost leaves no other behind. Two are never on their way at once, and one that
+// is halted has ended before anything else begins.
 
 import { drawOpeningSeed, drawSigningSeed } from "../protocol/drawing.ts";
 import { b64u, fromB64u } from "../protocol/encoding.ts";
@@ -16,6 +17,7 @@ import { type Made, sendVault } from "./making.ts";
 import { note } from "./own.ts";
 import { rostersOf } from "./services.ts";
 import { takeBack } from "./taking_back.ts";
+import { cutLine } from "./transport.ts";
 
 /** A first letter on its way: kept, so that sending it again makes no second vault. */
 interface Begun {
@@ -31,12 +33,28 @@ export class Beginning {
   /** First letters that were changed after their answer was lost. */
   readonly #unsure: Opener[] = [];
 
+  /** Ends with whatever was begun last, however it ended. */
+  #ended: Promise<void> = Promise.resolve();
+
   constructor(folder: Folder) {
     this.#folder = folder;
   }
 
   /** Send a first letter, and hold its relation. */
-  async begin(letter: FirstLetter): Promise<void> {
+  begin(letter: FirstLetter): Promise<void> {
+    const running = this.#ended.then(() => this.#begin(letter));
+    this.#ended = running.catch(() => undefined);
+    return running;
+  }
+
+  /** Have what is on its way end as on a line that broke: it may have arrived. */
+  async halt(): Promise<void> {
+    const mend = cutLine();
+    await this.#ended;
+    mend();
+  }
+
+  async #begin(letter: FirstLetter): Promise<void> {
     const before = this.#begun;
     const begun = await this.#prepare(letter);
     await this.#takeBack();
@@ -72,6 +90,9 @@ export class Beginning {
       const id = b64u(opener.vault);
       const held = await takeBack(opener, this.#folder);
       const own = this.#folder.own();
+      // It may have been held already, before the line was gone.
+      this.#folder.held.get(id)?.stop();
+      this.#folder.held.delete(id);
       if (held !== null) this.#folder.held.set(id, held);
       else if (own?.record.relations[id] !== undefined) await own.write(note.forgotten(id));
       this.#unsure.shift();

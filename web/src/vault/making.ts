@@ -22,7 +22,7 @@ import {
   signAfter,
 } from "./composing.ts";
 import type { Draft } from "./outgoing.ts";
-import { ask, bytesOf } from "./transport.ts";
+import { ask, bytesOf, lineIsCut, Offline } from "./transport.ts";
 
 /** A vault ready to be sent. */
 export interface Made {
@@ -72,6 +72,7 @@ async function work(
   const challenge = bytesOf(answer, "challenge");
   const bits = Number(answer["bits"]);
   for (let from = 0; ; from += TRIES) {
+    if (lineIsCut()) throw new Offline();
     const nonce = findWork(challenge, vault, bits, from, TRIES);
     if (nonce !== null) {
       const proof = await prove(keys.signing, self.location.origin, challenge);
@@ -86,7 +87,7 @@ async function work(
 /** Send a vault; resolves once it is stored. */
 export async function sendVault(made: Made, progress: (done: number) => void): Promise<void> {
   const headers = await work(made, progress);
+  progress(1);
   const answer = await ask("/vaults", { bytes: made.batch, headers });
   if (answer["vault"] !== b64u(made.vault)) throw new TypeError("another vault");
-  progress(1);
 }

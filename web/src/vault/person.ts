@@ -91,6 +91,10 @@ export class Person implements PersonApi {
     return this.#view();
   }
 
+  halt(): Promise<void> {
+    return this.#beginning.halt();
+  }
+
   async drawPhrase(language: string): Promise<readonly string[]> {
     const list = await listOf(listFor(language));
     this.#drawn = { list: list.id, number: drawNumber() };

@@ -1,7 +1,7 @@
 // HTTP to the site's own origin (PROTOCOL §11). The only file that speaks it.
 //
 // Promise: addresses carry no identifier; a refusal arrives as `Refused` with its
-// name, a line that broke as `Offline`, and nothing else comes out.
+// name, a line that broke or was cut as `Offline`, and nothing else comes out.
 
 import { type Bytes, fromB64u } from "../protocol/encoding.ts";
 import { ANSWER_BYTES_MAX } from "../protocol/limits.ts";
@@ -23,6 +23,21 @@ export async function fetched<T>(part: Promise<T>): Promise<T> {
     throw new Offline();
   }
 }
+
+/** What every request hangs on that has no signal of its own, as streams have. */
+let line = new AbortController();
+
+/** Cut the line by hand: what is under way ends as on one that broke, and so does all that
+ * is asked for until what is returned mends it. */
+export function cutLine(): () => void {
+  line.abort();
+  return () => {
+    line = new AbortController();
+  };
+}
+
+/** For work between two requests. */
+export const lineIsCut = (): boolean => line.signal.aborted;
 
 /** JSON from the server; every member is checked where it is used. */
 export type Answer = Readonly<Record<string, unknown>>;
@@ -61,7 +76,7 @@ async function request(path: string, call: Call): Promise<Response> {
   const method = call.method ?? (body === undefined ? "GET" : "POST");
   const init: RequestInit = { method, headers, cache: "no-store", redirect: "error" };
   if (body !== undefined) init.body = body;
-  if (call.signal !== undefined) init.signal = call.signal;
+  init.signal = call.signal ?? line.signal;
   try {
     return await fetch(`/api${path}`, init);
   } catch {

@@ -10,6 +10,7 @@ declare const self: DedicatedWorkerGlobalScope;
 const PERSON: Record<keyof PersonApi, true> = {
   who: true,
   begin: true,
+  halt: true,
   drawPhrase: true,
   keep: true,
   comeBack: true,

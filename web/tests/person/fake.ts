@@ -97,6 +97,7 @@ export function fake(): Fake {
   const api: Fake["api"] = {
     who: vi.fn(async () => [service(counsellor("Mette"))]),
     begin: vi.fn(async () => ({ ...folder(relation()), kept: false })),
+    halt: vi.fn(nothing),
     drawPhrase: vi.fn(async () => ["en", "to", "tre", "fire", "fem", "seks", "syv"]),
     keep: vi.fn(view),
     comeBack: vi.fn(view),

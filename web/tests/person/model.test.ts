@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Model } from "../../src/person/state/model.ts";
 import { Refused } from "../../src/protocol/refusals.ts";
 import { Offline } from "../../src/vault/transport.ts";
+import type { FolderView } from "../../src/vault/views.ts";
 import { answered, counsellor, type Fake, fake, folder, relation, service } from "./fake.ts";
 
 let worker: Fake;
@@ -179,4 +180,111 @@ test("safety words are in the letter's language, whatever the screen's", async (
   await model.comeBack("seven words");
   await model.safetyWords("v1");
   expect(worker.api.safetyWords).toHaveBeenCalledWith("v1", "en");
+});
+
+/** A worker that does not answer `begin` until it is halted, and then as `halted` does. */
+function slow(
+  halted: (give: (view: FolderView) => void, lose: (why: Error) => void) => void,
+): void {
+  let end = (): void => undefined;
+  worker.api.begin.mockImplementationOnce(
+    () =>
+      new Promise((give, lose) => {
+        end = () => halted(give, lose);
+      }),
+  );
+  worker.api.halt.mockImplementation(async () => end());
+}
+
+test("a first letter on a slow line can be taken back, and is in the field again", async () => {
+  think("Hej");
+  slow((_, lose) => lose(new Offline()));
+  const sent = model.send();
+  await vi.advanceTimersByTimeAsync(4_900);
+  expect(model.sending.value?.line).toBe("asked");
+  await vi.advanceTimersByTimeAsync(200);
+  expect(model.sending.value?.line).toBe("slow");
+  expect(model.screen.value).toBe("sending");
+  model.sending.value?.stop();
+  await sent;
+  expect(worker.api.begin).toHaveBeenCalledTimes(1);
+  expect(model.screen.value).toBe("write");
+  expect(model.first.text.value).toBe("Hej");
+  expect(model.trouble.value).toBeNull();
+  expect(model.sending.value).toBeNull();
+});
+
+test("a first letter that arrived before it was taken back is said to be there", async () => {
+  think("Hej");
+  slow((give) => give({ ...folder(relation()), kept: false }));
+  const sent = model.send();
+  await vi.advanceTimersByTimeAsync(6_000);
+  model.sending.value?.stop();
+  await sent;
+  expect(model.screen.value).toBe("sent");
+});
+
+test("a slow line that breaks is asked again, and the letter can be taken back at once", async () => {
+  think("Hej");
+  slow((_, lose) => lose(new Offline()));
+  const sent = model.send();
+  await vi.advanceTimersByTimeAsync(6_000);
+  await worker.api.halt();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(model.sending.value?.line).toBe("gone");
+  slow((_, lose) => lose(new Offline()));
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(model.sending.value).toMatchObject({ line: "asked", again: true });
+  model.sending.value?.stop();
+  await sent;
+  expect(model.screen.value).toBe("write");
+});
+
+test("leaving while a first letter is on its way ends it, and asks nobody", async () => {
+  think("Hej");
+  slow((_, lose) => lose(new Offline()));
+  void model.send();
+  await vi.advanceTimersByTimeAsync(1_000);
+  model.drop();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(worker.terminate).toHaveBeenCalledTimes(1);
+  expect(worker.api.halt).not.toHaveBeenCalled();
+  expect(model.sending.value).toBeNull();
+  expect(model.first.text.value).toBe("");
+});
+
+test("an answer that is long in coming is said to be, and can be given up", async () => {
+  let lose = (_: Error): void => undefined;
+  worker.api.comeBack.mockImplementationOnce(
+    () =>
+      new Promise((_, fail) => {
+        lose = fail;
+      }),
+  );
+  worker.api.halt.mockImplementation(async () => lose(new Offline()));
+  const back = model.comeBack("ord");
+  await vi.advanceTimersByTimeAsync(4_900);
+  expect(model.slow.value).toBe(false);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(model.slow.value).toBe(true);
+  model.halt();
+  expect(await back).toBe(false);
+  expect(model.slow.value).toBe(false);
+  expect(model.trouble.value?.name).toBe("offline");
+  expect(await model.comeBack("ord")).toBe(true);
+});
+
+test("an answer that came in time leaves no word behind", async () => {
+  await model.comeBack("ord");
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(model.slow.value).toBe(false);
+});
+
+test("a folder that was closed while something was asked can be opened again", async () => {
+  await model.comeBack("ord");
+  worker.api.keep.mockImplementationOnce(() => new Promise(() => undefined));
+  void model.keep("ord");
+  worker.told.ended?.();
+  expect(model.busy.value).toBe(false);
+  expect(await model.comeBack("ord")).toBe(true);
 });

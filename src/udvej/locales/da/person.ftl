@@ -4,6 +4,10 @@
 screen-fetching = Henter det næste …
 screen-missing = Det næste kom ikke frem
 
+# Et svar, der er længe om at komme
+wait-slow = Svaret er længe om at komme. Det, du har skrevet, er her endnu. Du kan vente, eller prøve igen.
+wait-stop = Vent ikke længere
+
 # 1. Hvem
 who-title = Hvem vil du skrive til?
 who-lead = Du kan skrive til én, du selv vælger, eller til den, der først har tid.
@@ -52,6 +56,7 @@ sending-locking = Låser brevet på din skærm …
 sending-work = Din skærm løser en lille opgave. Den holder robotter ude.
 sending-sending = Sender …
 sending-slow = Det tager lidt tid. Du behøver ikke gøre noget.
+sending-line-slow = Forbindelsen er langsom. Brevet er her endnu, og intet er væk. Du kan vente, eller tage det tilbage og rette det.
 sending-edit = Ret brevet
 sent-title = Brevet er sendt
 sent-stored = Det ligger låst hos os.

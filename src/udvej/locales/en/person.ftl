@@ -4,6 +4,10 @@
 screen-fetching = Getting the next part …
 screen-missing = The next part did not arrive
 
+# An answer that is slow to come
+wait-slow = The answer is slow to come. What you wrote is still here. You can wait, or try again.
+wait-stop = Wait no longer
+
 # 1. Who
 who-title = Who do you want to write to?
 who-lead = You can write to one you choose, or to whoever has time first.
@@ -52,6 +56,7 @@ sending-locking = Locking the letter on your screen …
 sending-work = Your screen is solving a small task. It keeps robots out.
 sending-sending = Sending …
 sending-slow = This takes a little while. You do not have to do anything.
+sending-line-slow = The connection is slow. The letter is still here, and nothing is lost. You can wait, or take it back and change it.
 sending-edit = Change the letter
 sent-title = The letter has been sent
 sent-stored = We keep it locked.

@@ -4,6 +4,10 @@
 screen-fetching = Trayendo lo siguiente …
 screen-missing = Lo siguiente no ha llegado
 
+# An answer that is slow to come
+wait-slow = La respuesta tarda en llegar. Lo que has escrito sigue aquí. Puedes esperar, o intentarlo de nuevo.
+wait-stop = No esperar más
+
 # 1. Who
 who-title = ¿A quién quieres escribir?
 who-lead = Puedes escribir a alguien que tú elijas o a quien antes tenga tiempo.
@@ -52,6 +56,7 @@ sending-locking = Cerrando la carta con llave en tu pantalla …
 sending-work = Tu pantalla resuelve una pequeña tarea. Así se quedan fuera los robots.
 sending-sending = Enviando …
 sending-slow = Tarda un poco. No tienes que hacer nada.
+sending-line-slow = La conexión va lenta. La carta sigue aquí y no se ha perdido nada. Puedes esperar, o recuperarla y cambiarla.
 sending-edit = Cambiar la carta
 sent-title = La carta se ha enviado
 sent-stored = La guardamos cerrada con llave.

@@ -4,6 +4,10 @@
 screen-fetching = A következő rész betöltése …
 screen-missing = A következő rész nem érkezett meg
 
+# An answer that is slow to come
+wait-slow = A válasz késik. Amit írtál, még itt van. Várhatsz, vagy újra megpróbálhatod.
+wait-stop = Nem várok tovább
+
 # 1. Who
 who-title = Kinek szeretnél írni?
 who-lead = Írhatsz valakinek, akit te választasz, vagy annak, akinek előbb van ideje.
@@ -52,6 +56,7 @@ sending-locking = A levél lezárása a képernyődön …
 sending-work = A képernyőd megold egy kis feladatot. Ez távol tartja a robotokat.
 sending-sending = Küldés …
 sending-slow = Ez eltart egy kicsit. Nem kell semmit tenned.
+sending-line-slow = Lassú a kapcsolat. A levél még itt van, és semmi sem veszett el. Várhatsz, vagy visszaveheted és módosíthatod.
 sending-edit = A levél módosítása
 sent-title = A levél elment
 sent-stored = Lezárva őrizzük.

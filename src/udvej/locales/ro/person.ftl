@@ -4,6 +4,10 @@
 screen-fetching = Se aduce partea următoare …
 screen-missing = Partea următoare nu a ajuns
 
+# An answer that is slow to come
+wait-slow = Răspunsul întârzie. Ce ai scris este încă aici. Poți să aștepți sau să încerci din nou.
+wait-stop = Nu mai aștepta
+
 # 1. Who
 who-title = Cui vrei să îi scrii?
 who-lead = Poți scrie cuiva ales de tine sau cui are primul timp.
@@ -52,6 +56,7 @@ sending-locking = Scrisoarea se încuie pe ecranul tău …
 sending-work = Ecranul tău rezolvă o mică sarcină. Ea ține roboții afară.
 sending-sending = Se trimite …
 sending-slow = Durează puțin. Nu trebuie să faci nimic.
+sending-line-slow = Conexiunea este lentă. Scrisoarea este încă aici și nu s-a pierdut nimic. Poți să aștepți sau să o iei înapoi și să o schimbi.
 sending-edit = Schimbă scrisoarea
 sent-title = Scrisoarea a fost trimisă
 sent-stored = O păstrăm încuiată.

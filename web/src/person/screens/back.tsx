@@ -3,9 +3,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sayList } from "../../i18n/names.ts";
-import { Busy, Button, Field, Screen } from "../../ui/pieces.tsx";
+import { Button, Field, Screen } from "../../ui/pieces.tsx";
 import { compareWords } from "../../ui/typed_words.ts";
 import { type Kept, useKept } from "../here.ts";
+import { Waiting } from "../slow.tsx";
 import { TroubleNotice } from "../troubles.tsx";
 import { Later } from "./words.tsx";
 
@@ -49,7 +50,7 @@ export function BackScreen(): JSX.Element {
             if (event.key === "Enter") check(event);
           }}
         />
-        {model.busy.value ? <Working /> : null}
+        {model.busy.value ? <Waiting text={say("sending-slow")} /> : null}
         <p class="actions">
           <Button submits busy={model.busy.value}>
             {say("back-check")}
@@ -62,10 +63,4 @@ export function BackScreen(): JSX.Element {
       </form>
     </Screen>
   );
-}
-
-function Working(): JSX.Element {
-  const { model, say } = useKept();
-  const part = model.progress.value;
-  return <Busy text={say("sending-slow")} {...(part === null ? {} : { part })} />;
 }

@@ -4,9 +4,10 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { Busy, Button, Choice, Screen } from "../../ui/pieces.tsx";
+import { Button, Choice, Screen } from "../../ui/pieces.tsx";
 import { nameOf } from "../folder/names.ts";
 import { useKept } from "../here.ts";
+import { Waiting } from "../slow.tsx";
 import { TroubleNotice } from "../troubles.tsx";
 
 export function DeleteScreen(): JSX.Element {
@@ -23,7 +24,7 @@ export function DeleteScreen(): JSX.Element {
       {kept ? <When later={later} choose={setLater} /> : <p>{say("delete-now-explain")}</p>}
       <p>{say("delete-copies")}</p>
       <TroubleNotice />
-      {model.busy.value ? <Busy text={say("delete-working")} /> : null}
+      {model.busy.value ? <Waiting text={say("delete-working")} /> : null}
       <p class="actions">
         <Button busy={model.busy.value} onPress={() => void model.remove(later)}>
           {say(later ? "delete-yes-later" : "delete-yes-now")}

@@ -3,9 +3,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sayList } from "../../i18n/names.ts";
-import { Busy, Button, Choice, Field, Screen } from "../../ui/pieces.tsx";
+import { Button, Choice, Field, Screen } from "../../ui/pieces.tsx";
 import { sayTrouble } from "../../ui/trouble.ts";
 import { type Kept, useKept } from "../here.ts";
+import { Waiting } from "../slow.tsx";
 
 /** Which word is wrong if one is not in the list; else that nothing opens, no more. */
 function saidOf({ model, say, language }: Kept): string | undefined {
@@ -51,7 +52,7 @@ export function OpenScreen(): JSX.Element {
           onKeyDown={openOnEnter}
         />
         <Choice label={say("open-show")} checked={shown} onChange={setShown} />
-        {model.busy.value ? <Working /> : null}
+        {model.busy.value ? <Waiting text={say("open-working")} /> : null}
         <p class="actions">
           <Button submits busy={model.busy.value}>
             {say("open-button")}
@@ -67,10 +68,4 @@ export function OpenScreen(): JSX.Element {
       </p>
     </Screen>
   );
-}
-
-function Working(): JSX.Element {
-  const { model, say } = useKept();
-  const part = model.progress.value;
-  return <Busy text={say("open-working")} {...(part === null ? {} : { part })} />;
 }

@@ -1,4 +1,5 @@
-// 4. The letter is locked and sent; without a line it waits, in plain sight.
+// 4. The letter is locked and sent; where the line is slow or gone it waits, in plain
+// sight, and can be taken back.
 
 import type { JSX } from "preact";
 import { Busy, Button, Notice, Screen } from "../../ui/pieces.tsx";
@@ -6,31 +7,48 @@ import { useHere } from "../here.ts";
 
 export function SendingScreen(): JSX.Element {
   const { model, say } = useHere();
-  const waiting = model.sending.value;
-  const part = model.progress.value;
-  if (waiting !== null) {
-    return (
-      <Screen title={say("sending-title")}>
+  const sending = model.sending.value;
+  const line = sending?.line;
+  return (
+    <Screen title={say("sending-title")}>
+      {line === "gone" ? (
         <Notice urgent title={say("notice-warning")}>
           <p>{say("connection-lost")}</p>
         </Notice>
+      ) : (
+        <Under />
+      )}
+      {line === "slow" ? (
+        <Notice>
+          <p>{say("sending-line-slow")}</p>
+        </Notice>
+      ) : null}
+      {sending && (sending.again || line === "slow") ? (
         <p class="actions">
-          <Button onPress={() => waiting.again()}>{say("action-retry")}</Button>
-          <Button quiet onPress={() => waiting.stop()}>
+          {line === "gone" ? (
+            <Button onPress={() => sending.retry()}>{say("action-retry")}</Button>
+          ) : null}
+          <Button key="stop" quiet onPress={() => sending.stop()}>
             {say("sending-edit")}
           </Button>
         </p>
-      </Screen>
-    );
-  }
-  return (
-    <Screen title={say("sending-title")}>
-      {part === null ? (
-        <Busy text={say("sending-locking")} />
-      ) : (
-        <Busy text={say(part < 1 ? "sending-work" : "sending-sending")} part={part} />
-      )}
-      <p>{say("sending-slow")}</p>
+      ) : null}
     </Screen>
+  );
+}
+
+/** How far it is. */
+function Under(): JSX.Element {
+  const { model, say } = useHere();
+  const part = model.progress.value;
+  return (
+    <>
+      {part === null || part === 1 ? (
+        <Busy text={say(part === null ? "sending-locking" : "sending-sending")} />
+      ) : (
+        <Busy text={say("sending-work")} part={part} />
+      )}
+      {model.sending.value?.line === "slow" ? null : <p>{say("sending-slow")}</p>}
+    </>
   );
 }

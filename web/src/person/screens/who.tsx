@@ -7,6 +7,7 @@ import { Busy, Button, Notice, Screen } from "../../ui/pieces.tsx";
 import { fetched } from "../../vault/transport.ts";
 import type { CounsellorView, ServiceView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
+import { Slow } from "../slow.tsx";
 import { without } from "../state/first.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { NotAnswered } from "./answers.tsx";
@@ -16,7 +17,8 @@ import { Profile } from "./profile.tsx";
 export function WhoScreen(): JSX.Element {
   const { model, say, before } = useHere();
   useEffect(() => {
-    void model.loadWho();
+    // A list that is here already is looked at anew without anybody waiting for it.
+    void (model.services.peek() === null ? model.loadWho() : model.lookWho());
   }, [model]);
   const services = model.services.value;
   return (
@@ -27,6 +29,7 @@ export function WhoScreen(): JSX.Element {
       </p>
       <TroubleNotice />
       {services === null && model.busy.value ? <Busy text={say("who-checking")} /> : null}
+      <Slow />
       {services === null && model.trouble.value !== null ? (
         <Button onPress={() => void model.loadWho()}>{say("action-retry")}</Button>
       ) : null}

@@ -15,7 +15,7 @@ import type { Connection, FolderView, ServiceView } from "../../vault/views.ts";
 import { FirstDraft } from "./first.ts";
 import { type News, newsBetween } from "./news.ts";
 import type { Screen } from "./screens.ts";
-import { type Sending, sendPatiently } from "./sending.ts";
+import { type Sending, SLOW_AFTER_MS, sendPatiently } from "./sending.ts";
 
 type Connect = (told: Partial<Told>) => Connected<PersonApi>;
 
@@ -37,6 +37,8 @@ export class Model {
   /** The list that the words are from. */
   readonly wordsIn: Signal<Written> = signal("da");
   readonly busy: Signal<boolean> = signal(false);
+  /** Whether what was asked is long in coming. */
+  readonly slow: Signal<boolean> = signal(false);
   readonly trouble: Signal<Trouble | null> = signal(null);
   readonly progress: Signal<number | null> = signal(null);
   readonly connection: Signal<Connection> = signal("live");
@@ -55,6 +57,7 @@ export class Model {
   readonly sending: Signal<Sending | null> = signal(null);
   #line: Connected<PersonApi> | null = null;
   #lost: ReturnType<typeof setTimeout> | undefined;
+  #late: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connect: Connect, start: Screen, language: Language) {
     this.#connect = connect;
@@ -99,6 +102,9 @@ export class Model {
     if (this.busy.peek()) return false;
     this.busy.value = true;
     this.trouble.value = null;
+    this.#late = setTimeout(() => {
+      this.slow.value = true;
+    }, SLOW_AFTER_MS);
     try {
       await work(this.#api);
       return true;
@@ -106,9 +112,20 @@ export class Model {
       this.trouble.value = troubleOf(failed);
       return false;
     } finally {
-      this.busy.value = false;
+      this.#rest();
       this.progress.value = null;
     }
+  }
+
+  #rest(): void {
+    clearTimeout(this.#late);
+    this.busy.value = false;
+    this.slow.value = false;
+  }
+
+  /** Stop waiting: what was asked fails as without a line. Starts no worker. */
+  halt(): void {
+    void this.#line?.api.halt();
   }
 
   loadWho(): Promise<boolean> {
@@ -120,7 +137,8 @@ export class Model {
   /** See who is in, without a word: a courtesy beside the letters. */
   async lookWho(): Promise<void> {
     const services = await this.#api.who().catch(() => null);
-    if (services !== null && this.folder.peek() !== null) this.services.value = services;
+    const here = this.folder.peek() ?? this.services.peek();
+    if (services !== null && here !== null) this.services.value = services;
   }
 
   /** Send the first letter, however long the line is gone. */
@@ -128,7 +146,10 @@ export class Model {
     this.go("sending");
     const letter = this.first.letter(this.language);
     try {
-      const view = await sendPatiently(this.sending, () => this.#api.begin(letter));
+      const view = await sendPatiently(this.sending, {
+        ask: () => this.#api.begin(letter),
+        halt: () => this.halt(),
+      });
       if (view === null) return this.go("write");
       const known = new Set(this.folder.peek()?.relations.map(({ vault }) => vault));
       this.#take(view);
@@ -198,7 +219,7 @@ export class Model {
 
   /** The line may be back: try what waits for it. */
   online(): void {
-    this.sending.peek()?.again();
+    this.sending.peek()?.retry();
     void this.#resending.now();
   }
 
@@ -266,6 +287,8 @@ export class Model {
     this.#resending.stop();
     this.sending.peek()?.stop();
     batch(() => {
+      // Nothing that was asked is answered any more.
+      this.#rest();
       this.folder.value = null;
       this.words.value = [];
       this.services.value = null;
