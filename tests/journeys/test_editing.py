@@ -328,16 +328,16 @@ def test_every_screen_fits_and_axe_finds_nothing(
     live.run(live.app.directory.change(wanted, "import", "import"))
     one = Editor(enter(language=language, wide=wide)).join(desk, "Ann")
     expect(one.page.locator("button.row").first).to_be_visible()
-    found = one.look("list", tmp_path)
+    found = one.look("editing-list", tmp_path)
     name = {"da": "Havnehuset København", "en": "Harbour House Copenhagen"}[language]
     one.types(one.steps.say("editing-search-label"), name)
     one.opens(name)
-    found += one.look("place", tmp_path)
+    found += one.look("editing-place", tmp_path)
     for field in ("name", "needs", "hours", "phones", "cost", "languages", "address"):
         one.changes(field)
     one.types(one.field("phones"), "ring")
     one.saves("phones")
     one.reads("flaw-phone")
     one.steps.press("editing-history-show")
-    found += one.look("form", tmp_path)
+    found += one.look("editing-form", tmp_path)
     assert found == []

@@ -17,11 +17,19 @@ from looking import PHONE
 from stage_desk import DeskStage
 from stage_person import Stage
 from steps_person import ROOT, PersonSteps
+from udvej.server.directory import Directory
 from udvej.server.pages.addresses import PAGES, WRITTEN, Language
+from udvej.server.pages.listing import Raw, Town, need_address, town_address
+from watching import given_places
 
 DOCUMENT: Final = ROOT / "docs/DISCRETION.md"
 ROW: Final = re.compile(r"^\| (/da[^|]*?|the [^|]*?) \|.*\|$", re.MULTILINE)
 PUBLIC: Final = [path for path, (one, _) in PAGES.items() if one is Language.DA]
+PLACES: Final = [
+    need_address(Language.DA, "health"),
+    town_address(Language.DA, Town("Odense", "odense")),
+]
+"""One of those for each need, and one of those for each town."""
 MISSING: Final = "/da/findes-ikke"
 WRITING: Final = "the first letter, half written"
 FOLDER: Final = "the folder, open"
@@ -155,10 +163,17 @@ def documented(name: str) -> str:
     return rows.get(name, "")
 
 
+async def public(_: object) -> Raw:
+    """The fixed directory, so that there are towns."""
+    return given_places()
+
+
 @pytest.fixture(scope="module")
 def here(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Live]:
-    with live_server(tmp_path_factory.mktemp("traces"), neutral) as one:
-        yield one
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Directory, "public", public)
+        with live_server(tmp_path_factory.mktemp("traces"), neutral) as one:
+            yield one
 
 
 @pytest.fixture
@@ -167,14 +182,13 @@ def fresh(browser: Browser) -> Iterator[BrowserContext]:
         yield context
 
 
-@pytest.mark.parametrize("path", [*PUBLIC, MISSING])
+@pytest.mark.parametrize("path", [*PUBLIC, *PLACES, MISSING])
 def test_a_page_leaves_behind_what_the_document_says(
     fresh: BrowserContext, here: Live, path: str
 ) -> None:
     tab = Tab(fresh, here)
     tab.opens(path)
-    name = path if path in PAGES else MISSING
-    assert line(name, tab.leaves()) == documented(name)
+    assert line(path, tab.leaves()) == documented(path)
 
 
 def half_written(tab: Tab) -> None:
@@ -220,7 +234,7 @@ def test_a_desk_leaves_behind_what_the_document_says(
 
 def test_the_document_has_a_line_for_each_page_and_no_other() -> None:
     rows = [found[1] for found in ROW.finditer(DOCUMENT.read_text("utf-8"))]
-    assert rows == [*PUBLIC, MISSING, WRITING, FOLDER, DESK]
+    assert rows == [*PUBLIC, *PLACES, MISSING, WRITING, FOLDER, DESK]
 
 
 def test_pages_in_other_languages_are_the_same_pages() -> None:
