@@ -33,6 +33,7 @@ async def test_the_overview_counts_and_names_no_vault(
                 "waiting": 2,
                 "longestMinutes": 25,
                 "promisesOverdue": 1,
+                "stranded": 0,
             }
         ]
     }
@@ -53,5 +54,38 @@ async def test_another_services_numbers_are_not_shown(office: Office) -> None:
             "waiting": 0,
             "longestMinutes": 0,
             "promisesOverdue": 0,
+            "stranded": 0,
         }
     ]
+
+
+async def test_who_waits_for_somebody_suspended_is_counted_apart(
+    office: Office,
+) -> None:
+    alice = await office.hire("Alice", "counsellor")
+    bob = await office.hire("Bob", "counsellor")
+    await write_first(office, alice)
+    await write_first(office, alice, bob)
+    taken = await write_first(office, alice)
+    await take(alice, taken)
+    soon = {"vault": b64u(taken.id), "by": office.place.clock.minute()}
+    await alice.post("/api/desk/promise", soon)
+    looking = await office.hire("Carol", "coordinator")
+    await looking.post("/api/staff/suspend", {"staff": alice.staff})
+    office.place.clock.pass_time(5 * 60)
+
+    (one,) = (await looking.get("/api/desk/overview")).json()["services"]
+
+    assert (one["waiting"], one["stranded"], one["promisesOverdue"]) == (1, 2, 0)
+
+
+async def test_nobody_waits_once_the_last_has_left(office: Office) -> None:
+    alice = await office.hire("Alice", "counsellor")
+    vault = await write_first(office, alice)
+    leave = vault.take(vault.leave(alice.hand))
+    await office.place.append(await alice.token(), leave)
+
+    looking = await office.hire("Carol", "coordinator")
+    (one,) = (await looking.get("/api/desk/overview")).json()["services"]
+
+    assert (one["waiting"], one["stranded"], one["longestMinutes"]) == (0, 0, 0)

@@ -729,6 +729,8 @@ export interface CounsellorTexts {
   "overview-none": never;
   "overview-on-duty": never;
   "overview-overdue": never;
+  "overview-stranded": never;
+  "overview-stranded-explain": never;
   "overview-title": never;
   "overview-waiting": never;
   "place-always": never;

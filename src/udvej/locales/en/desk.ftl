@@ -203,6 +203,8 @@ overview-on-duty = On duty
 overview-waiting = Waiting
 overview-longest = Has waited longest
 overview-overdue = Promises whose time has gone by
+overview-stranded = Waiting for somebody who is no longer here
+overview-stranded-explain = Nobody here can open those letters. Whoever is no longer here should come off the signed list. Then the person can see it in their folder and write to somebody else.
 overview-none = No services yet.
 
 # Staff

@@ -33,13 +33,17 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Numbers of one service; minutes for whoever waits longest."""
+    """Numbers of one service; minutes for whoever waits longest.
+
+    `stranded`: who waits for counsellors that can log in no more; counted there alone.
+    """
 
     service: bytes
     on_duty: int
     waiting: int
     longest_minutes: int
     promises_overdue: int
+    stranded: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,20 +204,19 @@ async def overview(services: Services, actor: Actor) -> list[Overview]:
 
     def run(connection: Connection) -> Overview:
         service = actor.staff.service
+        listed = accounts.list_staff(connection, service)
         people = store.people_of_service(connection, service)
-        waits = [one.waiting for one in people]
-        since = [one.since for one in waits if one.since is not None]
-        on_duty = [
-            one
-            for one in accounts.list_staff(connection, service)
-            if _is_in(connection, one, minute)
-        ]
+        active = {one.keys.signing for one in listed if one.keys and one.active}
+        waits = [one for one in people if one.waiting != waiting.NOBODY]
+        served = [one.waiting for one in waits if one.place.everyone & active]
+        since = [one.since for one in served if one.since is not None]
         return Overview(
             service,
-            len(on_duty),
+            sum(_is_in(connection, one, minute) for one in listed),
             len(since),
             max((minute - one for one in since), default=0),
-            sum(waiting.is_overdue(one, minute) for one in waits),
+            sum(waiting.is_overdue(one, minute) for one in served),
+            len(waits) - len(served),
         )
 
     return [await services.database.read(run)]

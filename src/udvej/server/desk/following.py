@@ -86,6 +86,9 @@ def _after(before: Person | None, change: Change, minute: int) -> Person:
     waits = person.waiting
     if change.kind is Kind.SEALED:
         waits = waiting.after(waits, WROTE[change.role], minute)
+    where = assignment.place(seats)
+    if not where.everyone:  # the last has left: nobody waits for an answer from nobody
+        waits = waiting.NOBODY
     return dataclasses.replace(
-        person, place=assignment.place(seats), closing=change.closing, waiting=waits
+        person, place=where, closing=change.closing, waiting=waits
     )

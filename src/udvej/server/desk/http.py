@@ -123,6 +123,7 @@ async def overview(services: Kernel, actor: Asking) -> Json:
                 "waiting": one.waiting,
                 "longestMinutes": one.longest_minutes,
                 "promisesOverdue": one.promises_overdue,
+                "stranded": one.stranded,
             }
             for one in await actions.overview(services, actor)
         ]

@@ -1,6 +1,7 @@
 """Since when a person waits for an answer, and by when one was promised.
 
-Promise: one minute each, erased by the answer. The server cannot tell one sealed
+Promise: one minute each, erased by the answer, and once nobody is left who could give
+one. The server cannot tell one sealed
 entry from another, so every sealed entry of the two ends counts as a letter.
 """
 

@@ -32,7 +32,14 @@ export function Overview(): JSX.Element {
               <dt>{say("overview-overdue")}</dt>
               <dd>{one.promisesOverdue}</dd>
             </div>
+            {one.stranded === 0 ? null : (
+              <div>
+                <dt>{say("overview-stranded")}</dt>
+                <dd>{one.stranded}</dd>
+              </div>
+            )}
           </dl>
+          {one.stranded === 0 ? null : <p>{say("overview-stranded-explain")}</p>}
         </div>
       ))}
     </section>

@@ -108,6 +108,8 @@ export class Office {
     return this.#work.ask(async () => {
       await work();
       await this.#loadStaff();
+      // Whoever is let in no more leaves somebody waiting, perhaps.
+      if (this.numbers.peek().length > 0) this.numbers.value = await staff.overview();
       this.done.value = done;
     });
   }

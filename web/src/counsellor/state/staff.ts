@@ -64,6 +64,8 @@ export interface Numbers {
   readonly waiting: number;
   readonly longestMinutes: number;
   readonly promisesOverdue: number;
+  /** Who waits for counsellors that are gone; counted here alone. */
+  readonly stranded: number;
 }
 
 export interface NamedService {
