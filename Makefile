@@ -25,6 +25,8 @@ PYTEST_PARALLEL := -n auto --dist worksteal
 export UDVEJ_CLIENT := skip
 export UV_PROJECT_ENVIRONMENT := .venv
 export UV_PYTHON_DOWNLOADS := never
+# Images of containers like to set it; every process would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14

@@ -10,6 +10,7 @@ import httpx
 
 from hands import Hand, Vault, write_batch
 from in_memory import App, InMemory
+from migrated import lay
 from udvej.protocol.visible.encoding import b64u, from_b64u
 from udvej.protocol.visible.entry import Entry
 from udvej.protocol.visible.opened import ShownDay
@@ -25,6 +26,7 @@ ORIGIN = "https://mappen.example"
 @asynccontextmanager
 async def running(settings: Settings, clock: SetClock) -> AsyncIterator["Place"]:
     """An application between its start and its end."""
+    lay(settings.database_url)
     app = create(settings, clock)
     async with app.litestar.lifespan():
         transport = InMemory(cast("App", app))

@@ -12,6 +12,7 @@ COMMAND = "from udvej.cli import main; main()"
 SCENES = 6
 
 
+@pytest.mark.slow
 def test_the_demo_walks_the_story_and_stops() -> None:
     walked = subprocess.run(  # noqa: S603 - our own command
         [sys.executable, "-c", COMMAND, "demo", "--walk-only", "--port", "0"],

@@ -38,6 +38,7 @@ def wait_for(port: int) -> httpx.Response:
             time.sleep(0.1)
 
 
+@pytest.mark.slow
 def test_the_server_answers_logs_no_address_and_stops(tmp_path: Path) -> None:
     port = free_port()
     command = "from udvej.cli import main; main()"

@@ -165,6 +165,7 @@ def quick(password: bytes, salt: bytes, _: object) -> bytes:
     return hashlib.sha256(salt + password).digest()
 
 
+@pytest.mark.slow
 def test_the_post(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hardening, "harden", quick)
     profile = hypothesis.settings.default

@@ -118,6 +118,7 @@ def test_a_file_names_no_machine_person_program_or_hour(
             assert telling not in lowered
 
 
+@pytest.mark.slow
 def test_twice_the_same_words_are_twice_the_same_bytes(
     sheets: dict[str, Printed],
 ) -> None:

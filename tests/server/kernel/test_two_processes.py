@@ -166,6 +166,7 @@ async def catch_up(client: httpx.AsyncClient, vault: Vault, token: str) -> None:
     vault.take(newest.entry)
 
 
+@pytest.mark.slow
 async def test_a_server_with_open_streams_stops_when_asked(
     settings: Settings, clock: SetClock
 ) -> None:

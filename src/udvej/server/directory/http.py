@@ -5,6 +5,7 @@ Promise: it only reads, needs no token and looks at no cookie; it says what
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from hashlib import sha256
 from typing import Any, Final
 
@@ -74,6 +75,12 @@ def is_here(path: str) -> bool:
     return path == PATH or path.startswith(f"{PATH}/")
 
 
+@cache
+def _described(origin: str) -> bytes:
+    """Write the description when it is first asked for; few starts have use for it."""
+    return msgspec.json.encode(description(origin))
+
+
 class Interface:
     """The handlers, bound to the directory they read."""
 
@@ -85,7 +92,7 @@ class Interface:
         self._made: tuple[int, Sequence[Entry], Mapping[str, Sequence[Item]]] | None
         self._made = None
         self._about = msgspec.json.encode(about)
-        self._description = msgspec.json.encode(description(origin))
+        self._origin = origin
 
     def routes(self) -> Sequence[HTTPRouteHandler]:
         """Return the handlers with their addresses."""
@@ -109,7 +116,7 @@ class Interface:
     async def describe(self, request: AnyRequest) -> Response[bytes]:
         """Give the OpenAPI description."""
         self._begin(request)
-        return _answer(request, self._description)
+        return _answer(request, _described(self._origin))
 
     async def page(self, request: AnyRequest) -> Response[bytes]:
         """Give a page of a list, or all of it as lines."""
