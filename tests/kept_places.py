@@ -15,9 +15,9 @@ STREET: Final = "Prøvegade 17"
 
 def checked(**more: str) -> Check:
     day = day_text(TODAY)
-    made: dict[str, str]
-    made = {"checked_on": day, "checked_by": "Ann", "seconded_by": "Bo"} | more
-    return Check("Deres egen side", "authority", "2026", "https://a.example", **made)
+    made: dict[str, str] = {"date": "2026", "url": "https://a.example"}
+    made |= {"checked_on": day, "checked_by": "Ann", "seconded_by": "Bo"} | more
+    return Check("Deres egen side", "authority", **made)
 
 
 def service(identifier: str = ID, **more: object) -> dict[str, Any]:

@@ -158,4 +158,8 @@ def _flaws_told() -> Iterator[None]:
 
 def _tell(lines: Iterable[str]) -> None:
     for line in lines:
-        click.echo(line, err=True)
+        # A file may hold what a terminal would obey.
+        seen = [
+            one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in line
+        ]
+        click.echo("".join(seen), err=True)

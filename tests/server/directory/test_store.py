@@ -15,9 +15,11 @@ from udvej.server.directory import (
     Kind,
     Malformed,
     Put,
+    apply,
     terms,
 )
 from udvej.server.directory.notes import day_text
+from udvej.server.directory.showing import is_shown
 from udvej.server.kernel.errors import Refusal, Refused
 
 pytestmark = pytest.mark.anyio
@@ -319,3 +321,42 @@ async def test_nothing_is_checked_that_has_no_source(directory: Directory) -> No
     await directory.change([put(service(), checks={})], "Ann", "added")
     with pytest.raises(Malformed, match="no source"):
         await directory.check(ID, [Field.PHONES], "Ann")
+
+
+@pytest.mark.parametrize(
+    ("more", "at", "said"),
+    [
+        ({"description": "Kaf\u202efe"}, "description", "nobody sees"),
+        ({"description": "Kaf\ud800fe"}, "description", "nobody sees"),
+        ({"name": "\x1b[31mHej"}, "name", "nobody sees"),
+        (
+            {"cost_options": [{"id": OTHER, "amount": 10**400}]},
+            "cost_options[0].amount",
+            "too large",
+        ),
+        (
+            {"cost_options": [{"id": OTHER, "amount": float("inf")}]},
+            "cost_options[0].amount",
+            "too large",
+        ),
+    ],
+)
+def test_a_hostile_file_is_refused_by_row_and_member(
+    more: dict[str, Any], at: str, said: str
+) -> None:
+    with pytest.raises(Malformed) as caught:
+        apply({}, [put(service(**more))], TODAY)
+    (flaw,) = caught.value.flaws
+    assert flaw.at == at
+    assert said in flaw.said
+
+
+@pytest.mark.parametrize("date", ["2026-02-31", "2026-11-25\n"])
+def test_a_source_of_a_day_that_is_none_is_refused(date: str) -> None:
+    with pytest.raises(Malformed):
+        apply({}, [put(service(), checks={Field.NAME: checked(date=date)})], TODAY)
+
+
+def test_a_place_without_a_name_is_shown_to_nobody() -> None:
+    (made,) = apply({}, [put(service(name=""))], TODAY)
+    assert not is_shown(made)

@@ -57,3 +57,9 @@ def test_a_token_key_of_another_length_is_refused(tmp_path: Path) -> None:
     chosen.token_key_file.chmod(0o600)
     with pytest.raises(ValueError, match="does not hold"):
         settings.load_token_key(chosen)
+
+
+@pytest.mark.parametrize("exit_", ["www.dmi.dk", "/da/", "javascript:alert(1)", ""])
+def test_leaving_leads_to_no_page_of_ours_by_mistake(exit_: str) -> None:
+    with pytest.raises(ValueError, match="UDVEJ_EXIT must begin with https://"):
+        from_environment({"UDVEJ_EXIT": exit_})

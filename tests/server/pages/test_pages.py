@@ -248,3 +248,24 @@ async def test_staff_are_not_in_the_menu(site: Place) -> None:
 async def test_origin_of_the_test_is_that_of_the_pages(place: Place) -> None:
     assert place.app.services.settings.browser_origin == ORIGIN
     assert place.app.services.settings.exit == NEUTRAL
+
+
+@pytest.mark.parametrize("host", ["a:b", "[", "@", "prove.example"])
+async def test_whatever_host_was_asked_for_the_page_is_the_addresss_own(
+    site: Place, host: str
+) -> None:
+    headers = {"Host": host, "X-Forwarded-Host": "prove.example"}
+    for path, status in (("/da/hvem", 200), ("/da/find/om/krop", 200), ("/nej", 404)):
+        answer = await site.client.get(path, headers=headers)
+        assert answer.status_code == status
+        assert "prove.example" not in answer.text
+    answer = await site.client.get("/", headers=headers)
+    assert answer.headers["location"] == "/da/"
+    assert (await site.client.get("/hsds/nej", headers=headers)).status_code == 404
+
+
+async def test_what_the_browsers_languages_choose_says_so(site: Place) -> None:
+    for path in ("/", "/nej"):
+        answer = await site.client.get(path)
+        assert "accept-language" in answer.headers["vary"]
+        assert answer.headers["cache-control"] == "no-store"

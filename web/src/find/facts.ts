@@ -63,7 +63,8 @@ function sayKilometres(language: Language, km: number): string {
 
 /** A day as people write it; another text ("2023") as it is. */
 function sayDay(language: Language, day: string): string {
-  if (!ISO_DAY.test(day)) return day;
+  // A day that is none stands as it is: better than no place at all.
+  if (!ISO_DAY.test(day) || Number.isNaN(Date.parse(day))) return day;
   return new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: "long",
     timeZone: "UTC",

@@ -125,6 +125,9 @@ flaw-source = Skriv, hvor det står.
 flaw-source-url = Kildens adresse begynder med https://.
 flaw-source-date = Kildens dato skrives som 2026-11-26, 2026-11 eller 2026.
 flaw-source-certainty = Vælg, hvor sikkert det er.
+flaw-unseen = Der er tegn, som ikke kan ses. Slet teksten, og skriv den selv.
+flaw-number = Der står et telefonnummer. Det skal stå i feltet til numre, hvor to ser på det.
+flaw-formula = Teksten må ikke begynde med =, + eller @. Heller ikke med - lige foran et ord.
 flaw-shape = Noget her er for langt, eller det er skrevet, så det ikke kan gemmes.
 flaw-secret = Teksten nævner en hemmelig adresse. Den må ikke stå nogen steder.
 flaw-other = Det kan ikke gemmes sådan: { $said }

@@ -125,6 +125,9 @@ flaw-source = Write where it says so.
 flaw-source-url = The source's address begins with https://.
 flaw-source-date = The source's date is written like 2026-11-26, 2026-11 or 2026.
 flaw-source-certainty = Choose how sure it is.
+flaw-unseen = There are signs that cannot be seen. Delete the text, and type it yourself.
+flaw-number = There is a telephone number. It belongs in the field of numbers, where two look at it.
+flaw-formula = The text must not begin with =, + or @. Nor with - right before a word.
 flaw-shape = Something here is too long, or written so that it cannot be kept.
 flaw-secret = The text tells a secret address. It must not stand anywhere.
 flaw-other = It cannot be saved like that: { $said }

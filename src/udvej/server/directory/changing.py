@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from udvej.server.directory import hsds
+from udvej.server.directory import hsds, plain
 from udvej.server.directory.confidential import front_gate, repeats, secrets_of
 from udvej.server.directory.hsds import Kind
 from udvej.server.directory.notes import Notes, day_number
@@ -48,8 +48,17 @@ def _flaws(wanted: Iterable[Put], today: int) -> Iterator[Flaw]:
         if key in seen:
             yield Flaw(one.file, one.row, "id", f"{key[1]} stands there twice")
         seen.add(key)
+        for at in _unseen(one):
+            yield Flaw(one.file, one.row, at, "holds signs that nobody sees")
         for at, said in _of_notes(one.notes, today):
             yield Flaw(one.file, one.row, f"notes.{at}", said)
+
+
+def _unseen(one: Put) -> Iterator[str]:
+    notes = {} if one.notes is None else msgspec.to_builtins(one.notes)
+    for at, text in plain.texts({**one.document, "notes": notes}):
+        if plain.unseen(text):
+            yield at
 
 
 def _of_notes(notes: Notes | None, today: int) -> Iterator[tuple[str, str]]:
@@ -59,6 +68,8 @@ def _of_notes(notes: Notes | None, today: int) -> Iterator[tuple[str, str]]:
             yield at, "checked_on and checked_by belong together"
         if check.seconded_by and check.seconded_by == check.checked_by:
             yield at, "the second who looks must be another person"
+        if not check.has_day():
+            yield at, f"there is no day {check.date}"
         if check.checked_on is None:
             continue
         try:

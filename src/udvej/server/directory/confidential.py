@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from udvej.server.directory.plain import texts
 from udvej.server.directory.shapes import Entry, Raw
 
 _PLACED: Final = ("addresses", "contacts", "metadata", "accessibility")
@@ -47,7 +48,7 @@ def front_gate(document: Raw, secrets: Secrets) -> dict[str, Any]:
 
 def repeats(document: Raw, secrets: Secrets) -> Iterator[str]:
     """Return the paths of texts that still say a confidential address."""
-    for path, text in _texts(document, ""):
+    for path, text in texts(document):
         if any(word in _plain(text) for word in secrets.words):
             yield path
 
@@ -81,17 +82,6 @@ def _objects(document: Raw) -> Iterator[Raw]:
         for one in value if isinstance(value, list) else [value]:
             if isinstance(one, dict):
                 yield from _objects(one)
-
-
-def _texts(value: object, at: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, str):
-        yield at, value
-    elif isinstance(value, dict):
-        for name, one in value.items():
-            yield from _texts(one, f"{at}.{name}" if at else name)
-    elif isinstance(value, list):
-        for number, one in enumerate(value):
-            yield from _texts(one, f"{at}[{number}]")
 
 
 def _plain(text: str) -> str:

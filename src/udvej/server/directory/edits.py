@@ -12,11 +12,13 @@ from typing import Any, Final
 
 import msgspec
 
-from udvej.server.directory import forms, writing
+from udvej.server.directory import forms, plain, writing
 from udvej.server.directory.notes import Check, Field, Standing, day_text
 from udvej.server.directory.shapes import Entry, Flaw, Malformed
 
 _MARK_LETTERS: Final = 32
+_UNWORDED: Final = (Field.PHONES, Field.URL)
+"""What has a shape of its own, in which digits and signs stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,25 @@ def edited(entry: Entry, edits: Mapping[Field, Edit]) -> Entry:
     return named(entry)
 
 
+def plainly(field: Field, value: object) -> None:
+    """Raise `Malformed` for what nobody sees, sums, and numbers in other fields.
+
+    A number goes live when two have looked at it, and so may stand only in its field.
+    """
+    said = [text for _, text in plain.texts(value)]
+    if any(map(plain.unseen, said)):
+        raise Malformed([Flaw("", 1, field.value, "unseen")])
+    if field in _UNWORDED:
+        return
+    if any(map(plain.numbers, said)):
+        raise Malformed([Flaw("", 1, field.value, "number")])
+    if any(map(plain.is_formula, said)):
+        raise Malformed([Flaw("", 1, field.value, "formula")])
+
+
 def named(entry: Entry) -> Entry:
     """Return an entry that has a name. Raises `Malformed`."""
-    if not entry.document["name"]:
+    if not any(one.isalnum() for one in entry.document["name"]):
         raise Malformed([Flaw("", 1, Field.NAME, "name")])
     return entry
 
@@ -95,6 +113,10 @@ def _edited(entry: Entry, field: Field, edit: Edit) -> Entry:
     before = entry.notes.checks.get(field)
     source, made = _read(entry, field, edit)
     same = forms.value(made, field) == forms.value(entry, field)
+    if not same:
+        plainly(field, edit.value)
+    if before is None or before.source != edit.source.source:
+        plainly(field, edit.source.source)
     if same and before is not None and _unchecked(before) == source:
         return made
     if same and before is not None and edit.checked:
@@ -147,11 +169,14 @@ def _standing(before: Entry, after: Entry) -> Standing | None:
 
 def _source(field: Field, edit: Edit) -> Check:
     try:
-        return msgspec.convert(msgspec.to_builtins(_unchecked(edit.source)), Check)
+        made = msgspec.convert(msgspec.to_builtins(_unchecked(edit.source)), Check)
     except msgspec.ValidationError as error:
         of = [one for one in ("certainty", "url", "date") if f"$.{one}" in str(error)]
         said = "-".join(["source", *of])
         raise Malformed([Flaw("", 1, field.value, said)]) from None
+    if not made.has_day():
+        raise Malformed([Flaw("", 1, field.value, "source-date")])
+    return made
 
 
 def _unchecked(check: Check) -> Check:

@@ -58,6 +58,7 @@ def add(connection: Connection, identifier: str, name: Said, who: Who) -> Entry:
     known = _all(connection)
     fictional = any(one.notes.fictional for one in known.values())
     new = writing.blank(identifier, fictional=fictional)
+    edits.plainly(Field.NAME, {"da": name.da, "en": name.en})
     named = edits.named(writing.write(new, Field.NAME, name))
     made = applied(known, named, who[1])
     store.put(connection, [made], who[0], "added")

@@ -39,21 +39,21 @@ class Field(StrEnum):
 Day = Annotated[
     str,
     msgspec.Meta(
-        pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$",
+        pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$(?!\n)",
         description="a day, as 2026-11-25",
     ),
 ]
 SourceDate = Annotated[
     str,
     msgspec.Meta(
-        pattern=r"^(|undated|\d{4}(-\d{2}(-\d{2})?)?)$",
+        pattern=r"^(|undated|[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?)$(?!\n)",
         description="a day, a month, a year or undated",
     ),
 ]
 Web = Annotated[
     str,
     msgspec.Meta(
-        pattern=r"^(|https?://[!-~]+)$", description="an address with https://"
+        pattern=r"^(|https?://[!-~]+)$(?!\n)", description="an address with https://"
     ),
 ]
 Language = Literal["da", "en"]
@@ -73,6 +73,16 @@ class Check(
     checked_by: str = ""
     seconded_by: str = ""
     """Another who looked at a number too."""
+
+    def has_day(self) -> bool:
+        """Say whether there is such a day as the source is of, if it names one."""
+        if len(self.date) < len("2026-11-25"):
+            return True
+        try:
+            day_number(self.date)
+        except ValueError:
+            return False
+        return True
 
     def is_made(self, field: Field) -> bool:
         """Say whether it lets a field be shown at all."""

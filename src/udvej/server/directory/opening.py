@@ -13,8 +13,8 @@ from udvej.server.directory.shapes import Raw
 DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 LAST_MINUTE: Final = "23:59"
 """HSDS's midnight at the end of a day."""
-_CLOCK: Final = re.compile(r"((?:[01]\d|2[0-3]):[0-5]\d)(?::00)?(?:\+0[12]:00)?")
-_DAY: Final = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_CLOCK: Final = re.compile(r"((?:[01][0-9]|2[0-3]):[0-5][0-9])(?::00)?(?:\+0[12]:00)?")
+_DAY: Final = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 _WEEKLY: Final = {
     "id", "service_id", "location_id", "service_at_location_id", "valid_from",
     "valid_to", "wkst", "freq", "interval", "byday", "description", "opens_at",

@@ -18,9 +18,10 @@ from udvej.server.directory.opening import hours, hours_text
 from udvej.server.directory.shapes import Entry, Raw
 
 VERSION: Final = 1
-_DIALLED: Final = re.compile(r"\+?\d{3,15}")
-_DANISH: Final = re.compile(r"\+45(\d{2})(\d{2})(\d{2})(\d{2})")
-_WEB: Final = re.compile(r"https?://\S+")
+_DIALLED: Final = re.compile(r"\+?[0-9]{3,15}")
+_DANISH: Final = re.compile(r"\+45" + r"([0-9]{2})" * 4)
+_WEB: Final = re.compile(r"https?://[^\s/?#@\[\]\\]+(?:[/?#]\S*)?")
+"""With a host and no name before it: https://police.dk@other.dk leads to the other."""
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 _SPOKEN: Final = (None, "", "voice", "cell")
 """Kinds of HSDS's phones that one speaks into."""
@@ -44,6 +45,7 @@ def is_shown(entry: Entry) -> bool:
         entry.document.get("status") == "active"
         and not entry.notes.held_back
         and entry.notes.shows(Field.NAME)
+        and any(fields(entry)[Field.NAME]["name"].values())
     )
 
 

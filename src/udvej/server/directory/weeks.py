@@ -19,7 +19,7 @@ from udvej.server.directory.shapes import Flaw, Malformed, Raw
 Day = Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 Clock = Annotated[str, msgspec.Meta(max_length=5)]
 When = Annotated[str, msgspec.Meta(max_length=10)]
-_CLOCK: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_CLOCK: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _MIDNIGHT: Final = "24:00"
 
 
@@ -92,6 +92,9 @@ def _between(row: Row) -> dict[str, str]:
     except ValueError:
         raise _flaw("day") from None
     whole = not (row.since and row.until) or days[0] <= days[1]
+    # The library takes 20261224 and weeks too, which no page can show.
+    written = [one for one in found.values() if one]
+    whole = whole and [one.isoformat() for one in days] == written
     if not whole or (row.closed and not days):
         raise _flaw("day")
     return {name: day for name, day in found.items() if day}

@@ -82,7 +82,11 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
             given[one.name] = kinds.get(one.name, str)(text)
         except ValueError:
             raise ValueError(f"{PREFIX}{one.name.upper()} cannot be read") from None
-    return Settings(**given)
+    made = Settings(**given)
+    if not made.exit.startswith(("https://", "http://")):
+        # Anything else would be a page of ours, or run in one.
+        raise ValueError(f"{PREFIX}EXIT must begin with https://")
+    return made
 
 
 def prepare_data(settings: Settings) -> None:

@@ -99,11 +99,13 @@ class Site:
 
     def answer_missing(self, request: Asked, error: HTTPException) -> Response[bytes]:
         """Answer an address that leads nowhere: a page to people, a problem to code."""
-        if request.url.path.startswith(FOR_CODE):
+        if _path(request).startswith(FOR_CODE):
             return answer_http(request, error)
         wanted = request.headers.get("accept-language", "")
-        body = self._renderer.missing(language_of(request.url.path, wanted))
-        return _answer(request, body, None, status_code=error.status_code)
+        body = self._renderer.missing(language_of(_path(request), wanted))
+        answer = _answer(request, body, None, status_code=error.status_code)
+        answer.headers["vary"] = "accept-encoding, accept-language"
+        return answer
 
     async def choose_language(self, request: Asked) -> Response[bytes]:
         """Lead to the front page in the browser's language, which nobody keeps."""
@@ -145,7 +147,7 @@ class Site:
 
     async def show_town(self, request: Asked, slug: FromPath[str]) -> Response[bytes]:
         """Show the places in one town, to who has no scripts."""
-        language = language_of(request.url.path)
+        language = language_of(_path(request))
         file = await self._file()
         if file is None:
             return _answer(request, self._without_places(language), Page.FIND)
@@ -214,8 +216,13 @@ class Site:
         return arrange(rosters, now, today=self._clock.day(), language=language)
 
 
+def _path(request: Asked) -> str:
+    # Not of the framework's `url`, which is put together with whatever Host was sent.
+    return str(request.scope["path"])
+
+
 def _found(table: Mapping[str, T], request: Asked) -> T:
-    found = table.get(request.url.path.rstrip("/"))
+    found = table.get(_path(request).rstrip("/"))
     if found is None:
         raise NotFoundException
     return found

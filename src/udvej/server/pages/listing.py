@@ -51,9 +51,9 @@ _ABOUT: Final = {one: "om" if one is Language.DA else "about" for one in Languag
 _IN: Final = {one: "i" if one is Language.DA else "in" for one in Language}
 
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_WEB: Final = re.compile(r"https?://\S+")
-_DIALLED: Final = re.compile(r"\+?\d{3,15}")
-_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_WEB: Final = re.compile(r"https?://[^\s/?#@\[\]\\]+(?:[/?#]\S*)?")
+_DIALLED: Final = re.compile(r"\+?[0-9]{3,15}")
+_ISO_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FEW_DAYS: Final = 2
 
 
@@ -141,7 +141,12 @@ TOWN_PATTERNS: Final = tuple(
 def towns(file: Raw) -> tuple[Town, ...]:
     """Return every town of the file, in the order of the alphabet."""
     names = {name for place in file["places"] for name in place["towns"]}
-    return tuple(Town(name, slug(name)) for name in sorted(names, key=_danish_order))
+    found: dict[str, Town] = {}
+    for name in sorted(names, key=_danish_order):
+        # Two spellings of one town have one page; what has no letters has none.
+        if address := slug(name):
+            found.setdefault(address, Town(name, address))
+    return tuple(found.values())
 
 
 def draw(path: str, known: Mapping[str, tuple[int, int]], shown: Iterable[Town]) -> Map:
@@ -173,7 +178,7 @@ def of_town(file: Raw, town: Town) -> list[Raw]:
     return [
         place
         for place in file["places"]
-        if town.name in place["towns"] or place["national"]
+        if town.slug in map(slug, place["towns"]) or place["national"]
     ]
 
 
@@ -233,7 +238,11 @@ def _danish_order(name: str) -> str:
 def _day(text: str, language: Language) -> str:
     if not _ISO_DAY.fullmatch(text):
         return text
-    return format_date(date.fromisoformat(text), "long", locale=language.value)
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:  # a thirteenth month: better as it is than no page at all
+        return text
+    return format_date(day, "long", locale=language.value)
 
 
 def _hours(place: Raw, language: Language) -> str:

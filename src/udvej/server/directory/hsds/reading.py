@@ -39,6 +39,8 @@ KINDS: Final[Mapping[Kind, type[Part]]] = {
     Kind.TAXONOMY_TERM: TaxonomyTerm,
 }
 
+NUMBER_MAX: Final = 10**15
+"""No number of a place is as large; JSON can write some that nobody can work with."""
 _MARKS: Final = (
     ("location_type", Kind.LOCATION),
     ("status", Kind.SERVICE),
@@ -116,6 +118,9 @@ def scalar(kind: Any, raw: object, at: str) -> Iterator[Reason]:  # noqa: ANN401
         wanted = [one.description for one in getattr(kind, "__metadata__", ())]
         said = f"must be {wanted[0]}" if wanted and isinstance(raw, str) else str(error)
         yield Reason(at, said)
+        return
+    if isinstance(raw, int | float) and not abs(raw) < NUMBER_MAX:
+        yield Reason(at, "is too large a number")
 
 
 def _join(at: str, name: str) -> str:
