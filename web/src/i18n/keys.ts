@@ -635,9 +635,11 @@ export interface CounsellorTexts {
   "flaw-address": never;
   "flaw-amount": never;
   "flaw-day": never;
+  "flaw-formula": never;
   "flaw-hours": never;
   "flaw-language": never;
   "flaw-name": never;
+  "flaw-number": never;
   "flaw-other": "said";
   "flaw-phone": never;
   "flaw-secret": never;
@@ -646,6 +648,7 @@ export interface CounsellorTexts {
   "flaw-source-certainty": never;
   "flaw-source-date": never;
   "flaw-source-url": never;
+  "flaw-unseen": never;
   "flaw-url": never;
   "invite-address": "name";
   "invite-button": never;
