@@ -95,7 +95,8 @@ def alter_both(index: int) -> Change:
 
     def change(served: list[Answered]) -> list[Answered]:
         entry = served[index].entry
-        body = (entry.body or b"")[:-1] + b"\x00"
+        whole = entry.body or b""
+        body = whole[:-1] + bytes([whole[-1] ^ 1])  # never the byte that was there
         link = replace(entry.link, body_hash=body_hash(body))
         altered = Answered(Served.WHOLE, Entry(link, entry.signature, body))
         return [*served[:index], altered, *served[index + 1 :]]
