@@ -83,7 +83,8 @@ def serve(index: int, state: Served) -> Change:
 def alter_body(index: int) -> Change:
     def change(served: list[Answered]) -> list[Answered]:
         entry = served[index].entry
-        body = (entry.body or b"")[:-1] + b"\x00"
+        whole = entry.body or b""
+        body = whole[:-1] + bytes([whole[-1] ^ 1])  # never the byte that was there
         altered = Answered(Served.WHOLE, replace(entry, body=body))
         return [*served[:index], altered, *served[index + 1 :]]
 
