@@ -10,9 +10,15 @@ import type { Place, Point } from "./shapes.ts";
 const EARTH_KM = 6371;
 const RADIANS = Math.PI / 180;
 
-/** What people call some towns besides. */
+/** What people call some towns besides, in the languages of the pages. */
 const ALSO: Readonly<Record<string, string>> = {
   Copenhagen: "København",
+  Copenhague: "København",
+  Copenhaga: "København",
+  Koppenhága: "København",
+  Копенхаген: "København",
+  โคเปนเฮเกน: "København",
+  كوبنهاغن: "København",
   Kbh: "København",
   Cph: "København",
   Elsinore: "Helsingør",

@@ -736,6 +736,7 @@ export interface CounsellorTexts {
   "overview-stranded-explain": never;
   "overview-title": never;
   "overview-waiting": never;
+  "overview-who-waits": never;
   "place-always": never;
   "place-anonymous-no": never;
   "place-anonymous-yes": never;

@@ -199,6 +199,7 @@ promise-tomorrow = I morgen kl. { $clock }
 
 # Overblik
 overview-title = Overblik
+overview-who-waits = De, der venter, har skrevet og ikke fået svar endnu. Både nye og dem, der har en rådgiver.
 overview-on-duty = På vagt
 overview-waiting = Venter
 overview-longest = Har ventet længst

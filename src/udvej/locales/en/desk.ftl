@@ -199,6 +199,7 @@ promise-tomorrow = Tomorrow at { $clock }
 
 # Overview
 overview-title = Overview
+overview-who-waits = Those who wait have written and have no answer yet: new people, and people who have a counsellor.
 overview-on-duty = On duty
 overview-waiting = Waiting
 overview-longest = Has waited longest

@@ -11,7 +11,11 @@ export function Overview(): JSX.Element {
   return (
     <section aria-labelledby="overview">
       <h2 id="overview">{say("overview-title")}</h2>
-      {numbers.value.length === 0 ? <p class="state">{say("overview-none")}</p> : null}
+      {numbers.value.length === 0 ? (
+        <p class="state">{say("overview-none")}</p>
+      ) : (
+        <p class="hint">{say("overview-who-waits")}</p>
+      )}
       {numbers.value.map((one) => (
         <div key={one.key} class="card">
           <h3>{nameOf(one.key)}</h3>
