@@ -122,6 +122,9 @@ def test_from_draft_to_publication(
     shown = ok(run("roster", "show"))
     assert "Alice (da)" in shown
     assert shown == ok(run("roster", "show", signed))
+    said = [line for line in shown.splitlines() if "check words: " in line]
+    assert [len(line.split()) for line in said] == [12, 12], "ten in each language"
+    assert said[0] != said[1]
     first = read_roster(signed.read_bytes(), from_b64u(key[1]))
     assert [one.signing for one in first.counsellors] == [one.key for one in hands]
     again = tmp_path / "again.json"

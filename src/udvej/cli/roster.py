@@ -11,6 +11,8 @@ import click
 
 from udvej.cli import drafting, service_key
 from udvej.cli.installation import find_service, opened_installation, refusals_said
+from udvej.protocol.secret.phrase import released_lists
+from udvej.protocol.secret.safety import fingerprint_indices
 from udvej.protocol.visible.encoding import b64u
 from udvej.protocol.visible.roster import Roster
 from udvej.server import accounts
@@ -106,13 +108,21 @@ def show(file: Path | None) -> None:
 
 
 def say(one: Roster) -> None:
-    """Print what a roster says, a line for each counsellor."""
+    """Print what a roster says: its check words, and a line for each counsellor."""
     click.echo(f"{one.service_name}, number {one.number}, until {_date(one.expires)}")
+    for words in check_words(one.service):
+        click.echo(f"  check words: {words}")
     for line in one.counsellors:
         stands_in = one.counsellor(line.stand_in) if line.stand_in else None
         after = f", stand-in {stands_in.name}" if stands_in is not None else ""
         languages = " ".join(line.languages)
         click.echo(f"  {line.name} ({languages}){after}: {b64u(line.signing)}")
+
+
+def check_words(service: bytes) -> list[str]:
+    """Return the fingerprint of a service key, in Danish and in English (§12.5)."""
+    at = fingerprint_indices(service)
+    return [" ".join(one.words[index] for index in at) for one in released_lists()]
 
 
 def read_file(path: Path) -> bytes:

@@ -15,6 +15,8 @@ const ways: Following<Here> = following<Here>({
     const [say, kept] = await Promise.all([loadPersonTexts(language), loadKeepingTexts(language)]);
     return (page) => {
       here.model.language = language;
+      // Check words are said in the language of the screen.
+      if (here.model.services.peek() !== null) void here.model.lookWho();
       const { before, sums } = page.querySelector<HTMLElement>("#app")?.dataset ?? {};
       return {
         ...here,

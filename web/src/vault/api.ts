@@ -22,8 +22,8 @@ export interface FirstLetter {
 }
 
 export interface PersonApi {
-  /** Verified rosters and who says to be in. */
-  who(): Promise<readonly ServiceView[]>;
+  /** Verified rosters and who says to be in; check words in the screen's language. */
+  who(language: string): Promise<readonly ServiceView[]>;
   /** Send a first letter. Resolves once the server has it; `kept` is still false. */
   begin(letter: FirstLetter): Promise<FolderView>;
   /** Stop waiting for answers: what is under way is `offline`, and may have arrived. Ends
@@ -86,7 +86,7 @@ export interface NewRing {
 
 export interface CounsellorApi {
   /** Verified rosters: where somebody without a passkey finds their own name. */
-  who(): Promise<readonly ServiceView[]>;
+  who(language: string): Promise<readonly ServiceView[]>;
   /** The PRF input to ask an authenticator with (PROTOCOL §13.2), b64u. */
   prfInput(): Promise<string>;
   /** Make a ring. Without a PRF output a passphrase is made as well. */

@@ -61,8 +61,8 @@ export class Counsellor implements CounsellorApi {
 
   readonly #progress = (done: number): void => this.#told.progress(done);
 
-  who(): ReturnType<CounsellorApi["who"]> {
-    return serviceViews(listFor(self.navigator.language));
+  who(language: string): ReturnType<CounsellorApi["who"]> {
+    return serviceViews(listFor(language));
   }
 
   async prfInput(): Promise<string> {

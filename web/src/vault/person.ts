@@ -77,8 +77,8 @@ export class Person implements PersonApi {
 
   readonly #progress = (done: number): void => this.#told.progress(done);
 
-  who(): ReturnType<PersonApi["who"]> {
-    return serviceViews(listFor(self.navigator.language));
+  who(language: string): ReturnType<PersonApi["who"]> {
+    return serviceViews(listFor(language));
   }
 
   async folder(): Promise<FolderView> {

@@ -200,8 +200,9 @@ export class Entrance {
   }
 
   loadNames(): Promise<boolean> {
-    return this.#around.work.ask(async () => {
-      this.services.value = await this.#around.api.who();
+    const { api, work, language } = this.#around;
+    return work.ask(async () => {
+      this.services.value = await api.who(language);
     });
   }
 

@@ -130,13 +130,13 @@ export class Model {
 
   loadWho(): Promise<boolean> {
     return this.ask(async (api) => {
-      this.services.value = await api.who();
+      this.services.value = await api.who(this.language);
     });
   }
 
   /** See who is in, without a word: a courtesy beside the letters. */
   async lookWho(): Promise<void> {
-    const services = await this.#api.who().catch(() => null);
+    const services = await this.#api.who(this.language).catch(() => null);
     const here = this.folder.peek() ?? this.services.peek();
     if (services !== null && here !== null) this.services.value = services;
   }
