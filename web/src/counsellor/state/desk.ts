@@ -37,6 +37,8 @@ export class Desk {
   readonly #language: () => Written;
   readonly #resending: Resending;
   #lost: ReturnType<typeof setTimeout> | undefined;
+  /** How often duty was changed: an earlier change's answer does not undo a later one. */
+  #wishes = 0;
 
   constructor(api: () => CounsellorApi, work: Work, language: () => Written) {
     this.#api = api;
@@ -55,8 +57,12 @@ export class Desk {
     const before = this.view.peek();
     if (before === null) return;
     this.view.value = { ...before, duty: { ...before.duty, onDuty, takingNew } };
+    this.#wishes += 1;
+    const wish = this.#wishes;
     const said = await this.#work.ask(async () => {
-      this.take(await this.#api().duty(onDuty, takingNew, pauseMinutes));
+      const now = await this.#api().duty(onDuty, takingNew, pauseMinutes);
+      const wished = wish === this.#wishes ? now.duty : (this.view.peek() ?? now).duty;
+      this.take({ ...now, duty: wished });
     });
     if (!said) this.view.value = { ...(this.view.peek() ?? before), duty: before.duty };
   }
