@@ -118,7 +118,7 @@ export class Relation {
     const readers = readerViews(
       vault,
       (signing) => this.nameOf(signing),
-      (signing) => this.rosters.names(signing),
+      (member) => this.rosters.names(member),
     );
     const found = [...alarmNames(vault), ...lasting];
     if (this.#rosterAlarm !== null) found.push(this.#rosterAlarm);

@@ -5,7 +5,9 @@
 // by name, and what was known stays known.
 
 import { type Bytes, b64u, equal, fromB64u } from "../protocol/encoding.ts";
+import { openingHash } from "../protocol/genesis.ts";
 import type { RosterMark } from "../protocol/marks.ts";
+import type { Member } from "../protocol/readers.ts";
 import { Refused } from "../protocol/refusals.ts";
 import {
   type Counsellor,
@@ -22,6 +24,12 @@ const listAt = (answer: Answer, member: string, key: string): readonly unknown[]
   const list = byService?.[key];
   return Array.isArray(list) ? list : [];
 };
+
+/** Whether a roster names a reader, by both keys (§8.9). */
+export function isNamed(roster: Roster, { signing, openingHash: hashed }: Member): boolean {
+  const found = counsellorOf(roster, signing);
+  return found !== undefined && equal(openingHash(found.opening), hashed);
+}
 
 /** What one end knows of one service's rosters. */
 export class RosterMemory {
@@ -60,9 +68,9 @@ export class RosterMemory {
     return this.#newest === null ? undefined : counsellorOf(this.#newest, signing);
   }
 
-  /** Whether the newest roster names this key; true while none is known. */
-  names(signing: Bytes): boolean {
-    return this.#newest === null || this.counsellor(signing) !== undefined;
+  /** Whether the newest roster names this reader; true while none is known. */
+  names(member: Member): boolean {
+    return this.#newest === null || isNamed(this.#newest, member);
   }
 
   /** Verify what the server answered; throws one of the refusals of §12.3. */

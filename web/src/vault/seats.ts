@@ -58,7 +58,7 @@ export class Seats {
   #staying(state: State): readonly Seat[] {
     const stay = staying(state);
     const person = this.#isPerson(state);
-    const kept = stay.filter((one, at) => !person || at === 0 || this.#rosters?.names(one.signing));
+    const kept = stay.filter((one, at) => !person || at === 0 || this.#rosters?.names(one));
     if (kept.length === 1 && stay.length > 1) throw new Refused("reader-not-allowed");
     return kept.map((member) => this.of(state, member));
   }

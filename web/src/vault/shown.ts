@@ -2,7 +2,7 @@
 //
 // Promise: only what opened under its own cover reaches the fold; keys never do.
 
-import { type Bytes, b64u } from "../protocol/encoding.ts";
+import { b64u } from "../protocol/encoding.ts";
 import { KIND } from "../protocol/entry.ts";
 import type { Log, LogEntry } from "../protocol/log.ts";
 import { PAYLOAD_VERSION } from "../protocol/payload.ts";
@@ -35,7 +35,7 @@ const ROLE_NAME: Readonly<Record<Member["role"], ReaderView["role"]>> = {
 export function readerViews(
   vault: Vault,
   nameOf: (signing: Uint8Array) => string,
-  isListed: (signing: Bytes) => boolean,
+  isListed: (member: Member) => boolean,
 ): ReaderView[] {
   const { state } = vault.log;
   if (state === null) return [];
@@ -46,7 +46,7 @@ export function readerViews(
       name: member.role === ROLE.person ? "" : nameOf(member.signing),
       role: ROLE_NAME[member.role],
       withheld: withheld(member),
-      listed: member.role === ROLE.person || isListed(member.signing),
+      listed: member.role === ROLE.person || isListed(member),
     }))
     .filter(({ signing }) => !left.has(signing));
 }

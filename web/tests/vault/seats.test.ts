@@ -2,10 +2,11 @@
 
 import { describe, expect, it } from "vitest";
 import { openingHash } from "../../src/protocol/genesis.ts";
-import { REASON, ROLE, type Role } from "../../src/protocol/readers.ts";
+import { type Member, REASON, ROLE, type Role } from "../../src/protocol/readers.ts";
+import type { Roster } from "../../src/protocol/roster.ts";
 import type { State } from "../../src/protocol/state.ts";
 import type { EndKeys } from "../../src/vault/composing.ts";
-import type { RosterMemory } from "../../src/vault/rosters.ts";
+import { isNamed, type RosterMemory } from "../../src/vault/rosters.ts";
 import { Seats } from "../../src/vault/seats.ts";
 
 interface Key {
@@ -47,7 +48,7 @@ function rosters(now: readonly Key[], before: readonly Key[]): RosterMemory {
   const read = new Map([[2, { counsellors: now }]]);
   return {
     read,
-    names: (signing: Uint8Array) => now.some((one) => one.signing === signing),
+    names: (one: Member) => isNamed({ counsellors: now } as unknown as Roster, one),
     refresh: async (_: number, back: boolean) => {
       if (back) read.set(1, { counsellors: before });
     },
@@ -62,6 +63,12 @@ describe("after somebody has left", () => {
     const seats = new Seats(me(person), rosters([mette], [mette, jonas, sara]));
     expect(await signingKeys(seats)).toEqual([person.signing, mette.signing]);
     expect(await seats.leavesAlone(state, true)).toBe(false);
+  });
+
+  it("the person leaves out whom the newest roster names with another key", async () => {
+    const other = { signing: jonas.signing, opening: sara.opening };
+    const seats = new Seats(me(person), rosters([mette, other], [mette, jonas, sara]));
+    expect(await signingKeys(seats)).toEqual([person.signing, mette.signing]);
   });
 
   it("the person is not left alone by that", async () => {
