@@ -114,6 +114,97 @@ def test_coming_back_finds_an_empty_sheet(page: Page, here: Live, away: str) -> 
     assert page.locator(".own input").count() == 0
 
 
+def link(page: Page, address: str) -> Locator:
+    return page.locator(f"footer a[href='{address}']")
+
+
+def test_a_link_asks_first_once_something_is_written(page: Page, here: Live) -> None:
+    come(page, here)
+    page.on("dialog", lambda one: pytest.fail(f"the browser asks: {one.type}"))
+    put(page, "rent", "6000")
+    asked = page.get_by_role("dialog", name="Vil du væk fra siden?")
+    link(page, "/da/find").click()
+    expect(asked).to_be_visible()
+    expect(asked.get_by_role("button").first).to_be_focused()
+    assert flaws(page) == []
+    expect(page.locator("[data-exit]")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(asked).to_be_hidden()
+    expect(cell(page, "rent")).to_have_value("6.000")
+    expect(link(page, "/da/find")).to_be_focused()
+    link(page, "/da/find").click()
+    asked.get_by_role("button").last.click()
+    page.wait_for_url(here.address("/da/find"))
+
+
+def test_an_empty_sheet_asks_nothing(page: Page, here: Live) -> None:
+    come(page, here)
+    link(page, "/da/find").click()
+    page.wait_for_url(here.address("/da/find"))
+
+
+def test_leaving_a_filled_sheet_is_never_asked_about(page: Page, here: Live) -> None:
+    come(page, here)
+    put(page, "rent", "6000")
+    link(page, "/da/find").click()
+    page.locator("[data-exit]").click()
+    page.wait_for_url(here.neutral)
+
+
+def test_another_language_takes_the_sheet_along(
+    page: Page, here: Live, watch: Watch
+) -> None:
+    come(page, here)
+    fill_in(page)
+    put(page, "food", "3000", column=1)
+    page.locator("[data-part=income] [data-add]").click()
+    page.keyboard.type("Hemmelig linje")
+    link(page, "/en/sums").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Work out your money")
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.locator("footer [hreflang=en]")).to_be_focused()
+    assert page.url == here.address("/en/sums")
+    expect(cell(page, "rent")).to_have_value("6,250.50")
+    expect(cell(page, "food", 1)).to_have_value("3,000")
+    expect(page.locator("#column-1")).to_be_visible()
+    expect(page.locator(".own input")).to_have_value("Hemmelig linje")
+    assert result(page, "costs")[0] == "9,750.50"
+    assert flaws(page) == []
+    put(page, "rent", "7000")
+    assert result(page, "costs")[0] == "10,500"
+    asked = page.get_by_role("dialog", name="Do you want to leave this page?")
+    link(page, "/en/find").click()
+    expect(asked).to_be_visible()
+    assert [one for one in SECRETS if one in "\n".join(watch.asked)] == []
+
+
+def test_a_language_without_a_sheet_is_asked_about_like_any_other_page(
+    page: Page, here: Live
+) -> None:
+    come(page, here)
+    put(page, "rent", "6000")
+    asked = page.get_by_role("dialog", name="Vil du væk fra siden?")
+    link(page, "/ar/sums").click()
+    expect(asked).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(cell(page, "rent")).to_have_value("6.000")
+    page.locator("[data-clear]").click()
+    link(page, "/ar/sums").click()
+    page.wait_for_url(here.address("/ar/sums"))
+
+
+def test_without_a_line_the_language_stays_and_so_does_the_sheet(
+    page: Page, here: Live
+) -> None:
+    come(page, here)
+    put(page, "rent", "6000")
+    page.context.set_offline(True)
+    link(page, "/en/sums").click()
+    expect(page.get_by_text("Der er ingen forbindelse lige nu.")).to_be_in_viewport()
+    expect(cell(page, "rent")).to_have_value("6.000")
+    page.context.set_offline(False)
+
+
 def test_three_ways_side_by_side_where_an_empty_field_is_as_now(
     page: Page, here: Live
 ) -> None:
@@ -266,7 +357,7 @@ def test_what_the_sheet_costs_a_browser(page: Page, here: Live) -> None:
     )
     come(page, here)
     page.wait_for_load_state("networkidle")
-    of_the_sheet = ("/calculator", "/live-")  # the folder has the second one too
+    of_the_sheet = ("/calculator", "/typed-")  # the folder has the second one too
     scripts = {
         path: size
         for path, size in files.items()

@@ -1,16 +1,45 @@
 // Doing one's sums: what is typed is summed where it is typed.
 //
-// Promise: this page asks the server for nothing after it has come, and keeps nothing.
-// Leaving it, or leaving it alone, empties every field.
+// Promise: typing asks the server for nothing, and nothing is kept. Leaving the page, or
+// leaving it alone, empties every field; a link asks first.
 
 import { onLeave } from "../ui/exit.ts";
 import { watchIdle } from "../ui/idle.ts";
-import { liveSheet } from "./live.ts";
+import { linkAway } from "../ui/link_away.ts";
+import { follow } from "./following.ts";
+import { type Here, sheetHere } from "./here.ts";
 
-const found = document.querySelector<HTMLElement>("[data-sheet]");
-if (found !== null) {
-  const language = document.documentElement.lang === "en" ? "en" : "da";
-  const { clear } = liveSheet(document, found, language);
+function live(first: Here): void {
+  let here = first;
+  const clear = (): void => here.sheet.clear();
   onLeave(clear);
   watchIdle(clear);
+  addEventListener("beforeunload", (event) => {
+    if (!here.sheet.isEmpty()) event.preventDefault();
+  });
+  const go = async (link: HTMLAnchorElement): Promise<void> => {
+    try {
+      here = await follow(link, here);
+    } catch {
+      sayOffline();
+    }
+  };
+  const caught = (event: MouseEvent): void => {
+    const link = linkAway(event);
+    if (link === null || here.sheet.isEmpty()) return;
+    event.preventDefault();
+    void go(link);
+  };
+  // Before any other listener follows it.
+  addEventListener("click", caught, { capture: true });
 }
+
+function sayOffline(): void {
+  const said = document.querySelector<HTMLElement>("[data-offline]");
+  if (said === null) return;
+  said.hidden = false;
+  said.scrollIntoView({ block: "center" });
+}
+
+const found = sheetHere();
+if (found !== null) live(found);

@@ -4,7 +4,7 @@
 // what this page has no line for. Only lines somebody has written on are read.
 
 import { PERIODS } from "../money/sheet.ts";
-import { wellFormed } from "../ui/lengths.ts";
+import { wellFormed } from "../ui/well_formed.ts";
 
 /** Part, whether a line of one's own, its name, how often, and what stands in its
  * fields: now, two plans, what is owed in all. */

@@ -4,6 +4,7 @@
 // to once nothing is lost by it, or once the reader says so. Leaving stops all of it.
 
 import type { Language } from "../i18n/languages.ts";
+import { Offline } from "../vault/transport.ts";
 import { onLeave } from "./exit.ts";
 import type { Following } from "./links.ts";
 import { fetchPage, surround } from "./switching.ts";
@@ -34,7 +35,9 @@ export function following<Here extends { readonly language: Language }>(
 ): Following<Here> {
   const switchTo = async (link: HTMLAnchorElement, here: Here): Promise<Here> => {
     const [page, spoken] = await Promise.all([
-      fetchPage(link.href),
+      fetchPage(link.href).catch(() => {
+        throw new Offline();
+      }),
       ways.speak(link.hreflang, here),
     ]);
     if (left) return here;

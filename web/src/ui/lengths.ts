@@ -1,4 +1,4 @@
-// How long a text may be, and what is mended in it before it is sealed (RECORD §1.3).
+// How long a text may be, and how a name is shown (RECORD §1.3).
 //
 // Promise: says by how much a text is too long while it is being typed; never shortens.
 
@@ -22,9 +22,6 @@ export function letterOver(text: string): number {
 /** By how many characters a name is too long. */
 export const nameOver = (name: string): number =>
   Math.max(0, codePoints(name.trim()) - NAME_LENGTH_MAX);
-
-/** Halves of characters, which no letter may hold, as the mark for "not a character". */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
 
 /** A name fit to stand in a sentence: what turns the direction of writing stays out. */
 export const plainName = (name: string): string =>

@@ -1,7 +1,8 @@
 // Links that would lead away from a page where somebody writes.
 //
-// Promise: none takes words or keys along unasked. Never the way out: nothing stands
-// between anybody and that.
+// Promise: none takes words or keys along unasked.
+
+import { linkAway } from "./link_away.ts";
 
 /** What is fetched once somebody types: by the time it is needed the line may be gone. */
 export interface Following<Here> {
@@ -44,13 +45,4 @@ export function followLinks<Here>(around: Around<Here>): void {
     void go(link);
   };
   addEventListener("click", caught, before);
-}
-
-/** The link that a click would follow in this tab, to another page or to this one anew. */
-function linkAway(event: MouseEvent): HTMLAnchorElement | null {
-  const link = (event.target as Element).closest<HTMLAnchorElement>("a:not([data-exit])");
-  if (!link?.href.startsWith("http") || link.target !== "") return null;
-  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  const within = link.hash !== "" && link.pathname === location.pathname;
-  return elsewhere || within ? null : link;
 }

@@ -3,12 +3,11 @@
 // Promise: the page of that language is fetched and put around the app, which keeps all
 // that is typed and open in it; nothing is stored, and without a line nothing changes.
 
-import { Offline } from "../vault/transport.ts";
-
 const WAIT_MS = 10_000;
 const AROUND = ["a.skip", "header.top", "footer"] as const;
 
-/** The page at this address as the server shows it. Nothing in it runs. */
+/** The page at this address as the server shows it; rejects where none comes. Nothing in
+ * it runs. */
 export function fetchPage(address: string): Promise<Document> {
   return new Promise((give, fail) => {
     const asked = new XMLHttpRequest();
@@ -16,12 +15,13 @@ export function fetchPage(address: string): Promise<Document> {
     // Read by the browser, so that no markup passes through our hands as text.
     asked.responseType = "document";
     asked.timeout = WAIT_MS;
+    const broken = (): void => fail(new Error("no page"));
     asked.onload = () => {
       if (asked.status === 200 && asked.responseXML !== null) give(asked.responseXML);
-      else fail(new Offline());
+      else broken();
     };
-    asked.onerror = () => fail(new Offline());
-    asked.ontimeout = () => fail(new Offline());
+    asked.onerror = broken;
+    asked.ontimeout = broken;
     asked.send();
   });
 }
@@ -38,6 +38,17 @@ export function surround(page: Document, address: string): void {
   exchangeBeside(page);
   history.replaceState(null, "", address);
   document.querySelector<HTMLElement>("footer [hreflang][aria-current]")?.focus();
+}
+
+/** The same where the whole page is the app: all that it says is that page's now. */
+export function exchange(page: Document, address: string): void {
+  surround(page, address);
+  // The styles stay: put in anew, they would be fetched anew.
+  const said = (one: Element | null): ChildNode[] =>
+    [...(one?.childNodes ?? [])].filter(({ nodeName }) => nodeName !== "LINK");
+  const main = document.querySelector("main");
+  for (const old of said(main)) old.remove();
+  main?.append(...said(page.querySelector("main")));
 }
 
 /** What the server wrote before and after the app, but for its styles. */

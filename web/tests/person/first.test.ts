@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { circleOf, FirstDraft } from "../../src/person/state/first.ts";
-import { letterOver, plainName, wellFormed } from "../../src/ui/lengths.ts";
+import { letterOver, plainName } from "../../src/ui/lengths.ts";
 import { compareWords } from "../../src/ui/typed_words.ts";
+import { wellFormed } from "../../src/ui/well_formed.ts";
 import { counsellor, service } from "./fake.ts";
 
 const names = (...circle: Parameters<typeof service>): readonly string[] =>

@@ -18,7 +18,7 @@ from udvej.server.pages.languages import CATALOGUES as TRANSLATED_CATALOGUES
 
 CATALOGUES: Final = (
     "shared", "people", "pages", "content", "find", "cards", "languages",
-    "calculator", "before",
+    "calculator", "before", "unsent", "refusals",
 )  # fmt: skip
 """What the server's own pages need; the apps' catalogues travel with their scripts."""
 

@@ -5,7 +5,7 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Language } from "../../i18n/languages.ts";
 import { READERS_MAX } from "../../protocol/limits.ts";
-import { wellFormed } from "../../ui/lengths.ts";
+import { wellFormed } from "../../ui/well_formed.ts";
 import type { FirstLetter } from "../../vault/api.ts";
 import type { CounsellorView, ServiceView } from "../../vault/views.ts";
 

@@ -6,9 +6,9 @@
 import { batch, type Signal, signal } from "@preact/signals";
 import { type Language, type Written, writtenOf } from "../../i18n/languages.ts";
 import { Drafts } from "../../ui/drafts.ts";
-import { wellFormed } from "../../ui/lengths.ts";
 import { Resending } from "../../ui/resending.ts";
 import { type Trouble, troubleOf } from "../../ui/trouble.ts";
+import { wellFormed } from "../../ui/well_formed.ts";
 import type { PersonApi, Told } from "../../vault/api.ts";
 import type { Connected } from "../../vault/connect.ts";
 import type { Connection, FolderView, ServiceView } from "../../vault/views.ts";
