@@ -1,15 +1,19 @@
 """What a server is asked: every request with all that is in it, for tests that look."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, cast
 from urllib.parse import unquote
 
+import pytest
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, HTTPReceiveMessage, Receive, Scope, Send
 
-from live import Live
+from live import Live, live_server
+from udvej.server.directory import Directory
 
 DIRECTORY: Final = Path(__file__).parent / "search" / "directory.json"
 
@@ -18,6 +22,21 @@ def given_places() -> dict[str, Any]:
     """The fixed directory that searching is measured over, made up."""
     file: dict[str, Any] = json.loads(DIRECTORY.read_text("utf-8"))
     return file
+
+
+async def public(_: object) -> dict[str, Any]:
+    """The fixed directory as the server's own, instead of none."""
+    return given_places()
+
+
+@contextmanager
+def live_with_places(folder: Path, neutral: str) -> Iterator[Live]:
+    """An installation with the fixed directory, watched."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Directory, "public", public)
+        with live_server(folder, neutral) as one:
+            watch(one)
+            yield one
 
 
 @dataclass

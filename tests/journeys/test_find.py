@@ -9,11 +9,9 @@ from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
 from playwright.sync_api import Response as Answer
 
 import watching
-from live import Live, live_server
+from live import Live
 from looking import DESK, PHONE, flaws
-from udvej.server.directory import Directory
-from udvej.server.pages import listing
-from watching import Watch, given_places
+from watching import Watch
 
 SEARCHES: Final = (
     "kærestevold", "min mand truer mig", "rudekuvert", "gæld i odense", "gonoré",
@@ -26,19 +24,11 @@ SCRIPT_BYTES_MAX: Final = 25_000
 """What finding costs a browser, the file of places apart."""
 
 
-async def public(_: object) -> listing.Raw:
-    """The fixed directory, instead of none."""
-    return given_places()
-
-
 @pytest.fixture(scope="module")
 def given(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Live]:
     """An installation with the fixed directory."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Directory, "public", public)
-        with live_server(tmp_path_factory.mktemp("find"), neutral) as one:
-            watching.watch(one)
-            yield one
+    with watching.live_with_places(tmp_path_factory.mktemp("find"), neutral) as one:
+        yield one
 
 
 @pytest.fixture

@@ -15,11 +15,10 @@ from looking import DESK, PHONE, flaws
 from stage_person import Stage
 from steps_person import PersonSteps
 from udvej.server.directory import Directory
-from udvej.server.pages import listing
 from udvej.server.pages.addresses import PAGES, TRANSLATED, Language, address
 from udvej.server.pages.addresses import Page as Named
 from udvej.server.pages.listing import need_address
-from watching import given_places
+from watching import public
 
 SEEN = [
     *((language, "320") for language in TRANSLATED),
@@ -106,11 +105,6 @@ def test_a_first_letter_and_the_way_back_to_it(
     catalogues = {url for url in asked if "/person." in url}
     assert len(catalogues) == 1
     assert f"/person.{language}-" in catalogues.pop()
-
-
-async def public(_: object) -> listing.Raw:
-    """The fixed directory, instead of none."""
-    return given_places()
 
 
 def test_a_place_is_found_by_choosing_and_its_number_runs_as_it_is_dialled(

@@ -12,15 +12,14 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 from cast_desk import Enter, at_work
-from live import Live, live_server
+from live import Live
 from looking import PHONE
 from stage_desk import DeskStage
 from stage_person import Stage
 from steps_person import ROOT, PersonSteps
-from udvej.server.directory import Directory
 from udvej.server.pages.addresses import PAGES, WRITTEN, Language
-from udvej.server.pages.listing import Raw, Town, need_address, town_address
-from watching import given_places
+from udvej.server.pages.listing import Town, need_address, town_address
+from watching import live_with_places
 
 DOCUMENT: Final = ROOT / "docs/DISCRETION.md"
 ROW: Final = re.compile(r"^\| (/da[^|]*?|the [^|]*?) \|.*\|$", re.MULTILINE)
@@ -163,17 +162,10 @@ def documented(name: str) -> str:
     return rows.get(name, "")
 
 
-async def public(_: object) -> Raw:
-    """The fixed directory, so that there are towns."""
-    return given_places()
-
-
 @pytest.fixture(scope="module")
 def here(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Live]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Directory, "public", public)
-        with live_server(tmp_path_factory.mktemp("traces"), neutral) as one:
-            yield one
+    with live_with_places(tmp_path_factory.mktemp("traces"), neutral) as one:
+        yield one
 
 
 @pytest.fixture

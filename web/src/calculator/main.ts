@@ -6,6 +6,7 @@
 import { onLeave } from "../ui/exit.ts";
 import { watchIdle } from "../ui/idle.ts";
 import { linkAway } from "../ui/link_away.ts";
+import { sayOffline } from "../ui/no_line.ts";
 import { follow } from "./following.ts";
 import { type Here, sheetHere } from "./here.ts";
 
@@ -32,13 +33,6 @@ function live(first: Here): void {
   };
   // Before any other listener follows it.
   addEventListener("click", caught, { capture: true });
-}
-
-function sayOffline(): void {
-  const said = document.querySelector<HTMLElement>("[data-offline]");
-  if (said === null) return;
-  said.hidden = false;
-  said.scrollIntoView({ block: "center" });
 }
 
 const found = sheetHere();

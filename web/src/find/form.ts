@@ -14,7 +14,8 @@ export interface Form {
   /** Nothing typed, nothing ticked. */
   readonly isEmpty: () => boolean;
   readonly clear: () => void;
-  readonly setTown: (name: string) => void;
+  /** Type and tick this, and nothing else. */
+  readonly put: (asked: Asked) => void;
 }
 
 /** Bring the fields to life. `changed` is called for whatever changes. */
@@ -39,6 +40,9 @@ export function openForm(
   }
   const ticked = (name: string): boolean =>
     ticks.some((one) => one.dataset["tick"] === name && one.checked);
+  const tick = (name: string, yes = false): void => {
+    for (const one of ticks) if (one.dataset["tick"] === name) one.checked = yes;
+  };
   const asked = (): Asked => ({
     text: what.value,
     town: where.value,
@@ -52,18 +56,22 @@ export function openForm(
       openNow: ticked("open"),
     },
   });
-  const clear = (): void => {
-    for (const field of [what, where, answered, who]) field.value = "";
-    for (const one of ticks) one.checked = false;
-    needs.choose(undefined);
+  const put = ({ text, town, filters }: Asked): void => {
+    what.value = text;
+    where.value = town ?? "";
+    answered.value = filters?.language ?? "";
+    who.value = filters?.who ?? "";
+    needs.choose(filters?.need);
+    tick("anonymous", filters?.anonymous);
+    tick("stay", filters?.stay);
+    tick("drop-in", filters?.dropIn);
+    tick("open", filters?.openNow);
   };
   return {
     asked,
     isEmpty: () => isEmpty(asked()),
-    clear,
-    setTown: (name) => {
-      where.value = name;
-    },
+    clear: () => put({ text: "" }),
+    put,
   };
 }
 

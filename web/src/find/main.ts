@@ -2,25 +2,17 @@
 //
 // Promise: one request, the same for everybody, whatever is typed. Nothing of a search is
 // in an address, a link, a storage or a request; leaving the page ends it,
-// and so does leaving it alone.
+// and so does leaving it alone. Another language takes it along in place.
 
 import { readDirectory } from "../directory/file.ts";
 import { FileError } from "../directory/reading.ts";
 import { Finder } from "../directory/search.ts";
 import type { Directory } from "../directory/shapes.ts";
-import { languageOf } from "../i18n/languages.ts";
 import { onLeave } from "../ui/exit.ts";
 import { watchIdle } from "../ui/idle.ts";
-import { openForm } from "./form.ts";
+import { carryOver, whenSwitched } from "./changing.ts";
+import { cardOf, type Here, searchHere, shown } from "./here.ts";
 import { printCard } from "./printing.ts";
-import { resultsOn } from "./results.ts";
-
-/** Typing rests so long before the list is drawn again. */
-const REST_MS = 150;
-
-const language = languageOf(document.documentElement.lang);
-const search = document.querySelector<HTMLElement>("[data-search]");
-const template = document.querySelector<HTMLTemplateElement>("template#card");
 
 async function load(): Promise<Directory> {
   const answer = await fetch("/directory.json", {
@@ -34,10 +26,6 @@ async function load(): Promise<Directory> {
     throw new FileError("$", "a file");
   }
   return readDirectory(await answer.json());
-}
-
-function shown(name: string, yes: boolean): void {
-  for (const part of document.querySelectorAll<HTMLElement>(`[data-${name}]`)) part.hidden = !yes;
 }
 
 /** Call `act` instead of whatever else pressing such a thing would do. */
@@ -62,34 +50,18 @@ function see(): void {
 
 function live(directory: Directory, card: HTMLTemplateElement): void {
   const finder = new Finder(directory.places);
-  const show = resultsOn(document, card, language);
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  const draw = (everything = false): void => {
-    const now = new Date();
-    const asked = form.asked();
-    const nothing = form.isEmpty() && !everything;
-    show(nothing ? null : finder.find(asked, now), asked.town ?? "", now);
-  };
-  const form = openForm(document, directory.places, language, () => {
-    clearTimeout(resting);
-    resting = setTimeout(draw, REST_MS);
-  });
-  const clear = (): void => {
-    clearTimeout(resting);
-    form.clear();
-    draw();
-  };
-  // The browser may have kept what was typed before a reload.
-  clear();
+  const open = (empty: HTMLTemplateElement): Here => searchHere(finder, directory.places, empty);
+  let here = open(card);
+  const clear = (): void => here.clear();
   onLeave(clear);
   watchIdle(clear);
   whenPressed(".map [data-town]", (dot) => {
-    form.setTown(dot.dataset["town"] ?? "");
-    draw();
+    here.form.put({ ...here.form.asked(), town: dot.dataset["town"] ?? "" });
+    here.draw();
     see();
   });
   whenPressed("[data-see]", () => {
-    draw(true);
+    here.draw(true);
     see();
   });
   whenPressed("[data-clear]", () => {
@@ -97,18 +69,21 @@ function live(directory: Directory, card: HTMLTemplateElement): void {
     document.querySelector<HTMLElement>("#what")?.focus();
   });
   whenPressed("[data-print]", printCard);
-  document.querySelector("[data-choices]")?.removeAttribute("open");
-  shown("form", true);
-  shown("ticks", true);
-  shown("towns", false);
+  whenSwitched(
+    () => !here.form.isEmpty(),
+    (page, address) => {
+      here = carryOver(page, address, here, open);
+    },
+  );
 }
 
 async function start(): Promise<void> {
-  if (search === null || template === null) return;
+  const card = cardOf(document);
+  if (card === null) return;
   shown("failed", false);
   shown("fetching", true);
   try {
-    live(await load(), template);
+    live(await load(), card);
   } catch {
     // Offline, or a file that is not as agreed: the links of the page lead on.
     shown("failed", true);

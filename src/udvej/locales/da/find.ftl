@@ -2,7 +2,7 @@
 
 find-title = Find et sted
 find-lead = Her er steder, der kan hjælpe. Du kan tale med dem uden at skrive til os.
-find-private = Det, du skriver her, bliver på din skærm. Vi får det ikke at se.
+find-private = Det, du skriver her, bliver på din skærm. Vi får det ikke at se. Går du til en anden side, er det væk.
 find-loading = Henter listen …
 find-not-loaded = Listen kunne ikke hentes. Du kan vælge på siden i stedet.
 find-try-again = Prøv igen

@@ -2,7 +2,7 @@
 
 find-title = Find a place
 find-lead = These places can help. You can talk with them without writing to us.
-find-private = What you type here stays on your screen. We never see it.
+find-private = What you type here stays on your screen. We never see it. When you go to another page, it is gone.
 find-loading = Fetching the list …
 find-not-loaded = The list could not be fetched. You can choose on the page instead.
 find-try-again = Try again

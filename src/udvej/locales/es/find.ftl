@@ -2,7 +2,7 @@
 
 find-title = Buscar un lugar
 find-lead = Estos lugares pueden ayudar. Puedes hablar con ellos sin escribirnos a nosotros.
-find-private = Lo que escribes aquí se queda en tu pantalla. Nunca lo vemos.
+find-private = Lo que escribes aquí se queda en tu pantalla. Nunca lo vemos. Cuando vas a otra página, desaparece.
 find-loading = Trayendo la lista …
 find-not-loaded = No se pudo traer la lista. Puedes elegir en la página.
 find-try-again = Intentar de nuevo

@@ -2,7 +2,7 @@
 
 find-title = Hely keresése
 find-lead = Ezek a helyek segíthetnek. Beszélhetsz velük anélkül, hogy nekünk írnál.
-find-private = Amit ide írsz, az a képernyődön marad. Mi soha nem látjuk.
+find-private = Amit ide írsz, az a képernyődön marad. Mi soha nem látjuk. Ha másik oldalra lépsz, eltűnik.
 find-loading = A lista betöltése …
 find-not-loaded = A listát nem sikerült betölteni. Helyette választhatsz az oldalon.
 find-try-again = Újra

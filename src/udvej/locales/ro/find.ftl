@@ -2,7 +2,7 @@
 
 find-title = Găsește un loc
 find-lead = Aceste locuri pot ajuta. Poți vorbi cu ele fără să ne scrii nouă.
-find-private = Ce scrii aici rămâne pe ecranul tău. Noi nu vedem niciodată.
+find-private = Ce scrii aici rămâne pe ecranul tău. Noi nu vedem niciodată. Când mergi la altă pagină, dispare.
 find-loading = Se aduce lista …
 find-not-loaded = Lista nu a putut fi adusă. Poți alege în pagină.
 find-try-again = Încearcă din nou
