@@ -173,7 +173,10 @@ def test_a_flaw_loses_nothing_and_checking_all_takes_one_tap(ann: Editor) -> Non
     ann.types(ann.field("url"), "https://prove.example/")
     ann.is_sure()
     ann.saves("url")
-    ann.reads("editing-done-unchecked")
+    # Said where one looks: beside the field, not above all of them.
+    told = ann.page.locator("[data-field=url]").get_by_role("status")
+    expect(told).to_contain_text(ann.steps.say("editing-done-unchecked"))
+    expect(told).to_be_in_viewport()
     ann.reads("editing-state-unchecked")
     ann.steps.press("editing-check-all", count=1)
     ann.reads("editing-done-checked")

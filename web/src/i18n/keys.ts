@@ -426,7 +426,7 @@ export interface CounsellorTexts {
   "duty-on": never;
   "duty-pause": never;
   "duty-pause-end": never;
-  "duty-pause-until": "when";
+  "duty-pause-until": "clock";
   "duty-present": never;
   "duty-start": never;
   "duty-stop": never;
@@ -697,6 +697,7 @@ export interface CounsellorTexts {
   "logged-out-title": never;
   "login-button": never;
   "login-by-code": never;
+  "login-lead": never;
   "login-lost": never;
   "login-no-passkeys": never;
   "login-phrase-button": never;
@@ -795,6 +796,7 @@ export interface CounsellorTexts {
   "promise-in-hour": never;
   "promise-label": never;
   "promise-made": "name" | "when";
+  "promise-no-time": never;
   "promise-past-time": never;
   "promise-send": never;
   "promise-stands": "when";
@@ -863,6 +865,7 @@ export interface CounsellorTexts {
   "register-lead": "service";
   "register-next": never;
   "register-opening": never;
+  "register-passkey": never;
   "register-phrase-lead": never;
   "register-phrase-title": never;
   "register-print": never;
@@ -879,7 +882,8 @@ export interface CounsellorTexts {
   "safety-working": never;
   "signed-in-as": "name";
   "skip-to-text": never;
-  "staff-absent": "name";
+  "staff-absent": never;
+  "staff-absent-name": "name";
   "staff-active": never;
   "staff-inactive": never;
   "staff-is-absent": "name";
@@ -887,7 +891,8 @@ export interface CounsellorTexts {
   "staff-is-present": "name";
   "staff-key": "key";
   "staff-now-absent": "name";
-  "staff-present": "name";
+  "staff-present": never;
+  "staff-present-name": "name";
   "staff-suspend": never;
   "staff-suspend-name": "name";
   "staff-suspend-question": "name";

@@ -80,7 +80,7 @@ function Leave({ relation, name }: Props): JSX.Element {
   };
   return (
     <>
-      <p>
+      <p class="rare">
         <Button quiet busy={model.work.busy.value} onPress={() => setAsked(true)}>
           {say("vault-leave")}
         </Button>

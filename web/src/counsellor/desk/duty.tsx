@@ -1,7 +1,7 @@
 // On duty or not, taking new letters or not, a pause for notes, and being away.
 
 import type { JSX } from "preact";
-import { sayMoment } from "../../i18n/times.ts";
+import { sayClock } from "../../i18n/times.ts";
 import { Button, Choice } from "../../ui/pieces.tsx";
 import type { DeskView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
@@ -63,7 +63,9 @@ function OnDuty({ view }: { readonly view: DeskView }): JSX.Element {
         </Button>
       ) : (
         <p class="standing">
-          <span>{say("duty-pause-until", { when: sayMoment(say, language, pauseUntil) })}</span>
+          <span>
+            {say("duty-pause-until", { clock: sayClock(language, new Date(pauseUntil)) })}
+          </span>
           <Button quiet busy={busy} onPress={() => void model.desk.duty(true, takingNew, 0)}>
             {say("duty-pause-end")}
           </Button>

@@ -9,7 +9,7 @@ import type { FieldView, Source } from "../state/places.ts";
 import { focusField } from "./focus.ts";
 import { FieldForm } from "./form.tsx";
 import { Lines } from "./lines.tsx";
-import { Flaws } from "./notices.tsx";
+import { DoneNotice, Flaws } from "./notices.tsx";
 import { sayIsoDay } from "./told.ts";
 
 export function OneField({ view }: { readonly view: FieldView }): JSX.Element {
@@ -27,7 +27,12 @@ export function OneField({ view }: { readonly view: FieldView }): JSX.Element {
       <h3 ref={heading} tabIndex={-1}>
         {say(`editing-field-${view.field}`)}
       </h3>
-      {open || model.editing.sent.value !== view.field ? null : <Flaws />}
+      {open || model.editing.sent.value !== view.field ? null : (
+        <>
+          <DoneNotice />
+          <Flaws />
+        </>
+      )}
       {open ? <FieldForm view={view} /> : <AsItIs view={view} />}
     </li>
   );

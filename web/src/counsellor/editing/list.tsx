@@ -40,6 +40,7 @@ export function List(): JSX.Element {
     <Screen title={say("editing-title")}>
       <p>{say("editing-lead")}</p>
       <TroubleNotice />
+      <Add />
       <Field
         label={say("editing-search-label")}
         hint={say("editing-search-hint")}
@@ -61,7 +62,6 @@ export function List(): JSX.Element {
           <One key={row.id} row={row} />
         ))}
       </ul>
-      <Add />
     </Screen>
   );
 }

@@ -10,7 +10,7 @@ import { TroubleNotice } from "../troubles.tsx";
 import { OneField } from "./field.tsx";
 import { focusField } from "./focus.ts";
 import { History } from "./history.tsx";
-import { DoneNotice } from "./notices.tsx";
+import { DoneNotice, Flaws } from "./notices.tsx";
 import { Seen } from "./seen.tsx";
 
 export function OnePlace({ place }: { readonly place: PlaceView }): JSX.Element {
@@ -25,7 +25,12 @@ export function OnePlace({ place }: { readonly place: PlaceView }): JSX.Element 
       </p>
       <Standing place={place} />
       <TroubleNotice />
-      <DoneNotice />
+      {model.editing.sent.value === null ? (
+        <>
+          <DoneNotice />
+          <Flaws />
+        </>
+      ) : null}
       <Moved />
       <div class="editing">
         <section aria-labelledby="fields">
@@ -94,7 +99,7 @@ function CheckAll({ fields }: { readonly fields: readonly FieldView[] }): JSX.El
   );
   if (open.length === 0) return null;
   return (
-    <>
+    <div class="check-all">
       <p class="hint" id="check-all-hint">
         {say("editing-check-all-hint")}
       </p>
@@ -105,7 +110,7 @@ function CheckAll({ fields }: { readonly fields: readonly FieldView[] }): JSX.El
       >
         {say("editing-check-all", { count: open.length })}
       </Button>
-    </>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ export function LoginScreen(): JSX.Element {
   const busy = model.work.busy.value;
   return (
     <Screen title={say("login-title")}>
+      <p>{say("login-lead")}</p>
       <TroubleNotice />
       {hasPasskeys() ? null : (
         <Notice title={say("notice-warning")}>

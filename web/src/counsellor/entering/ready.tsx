@@ -16,6 +16,9 @@ export function ReadyScreen(): JSX.Element {
           <p class="key" translate={false}>
             {say("register-key", { key })}
           </p>
+          <Button quiet onPress={() => void navigator.clipboard.writeText(key)}>
+            {say("action-copy")}
+          </Button>
         </>
       )}
       <p class="actions">

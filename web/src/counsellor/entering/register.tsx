@@ -42,6 +42,7 @@ function Invitation(): JSX.Element {
     <Screen title={say("register-title", { name })}>
       <p>{say("register-lead", { service: entrance.service.value })}</p>
       <p>{say("register-roles", { roles: sayRoles(here, roles) })}</p>
+      <p>{say("register-passkey")}</p>
       <TroubleNotice />
       {hasPasskeys() ? null : <p>{say("login-no-passkeys")}</p>}
       <Working text={say("register-working")} />

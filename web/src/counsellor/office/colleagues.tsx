@@ -97,8 +97,13 @@ function Absence({ colleague }: { readonly colleague: Colleague }): JSX.Element 
   if (!(model.session.value?.roles ?? []).includes("coordinator")) return null;
   const away = model.office.awayOf(colleague) !== undefined;
   return (
-    <Button quiet busy={busy} onPress={() => void model.office.absence(colleague, !away)}>
-      {say(away ? "staff-present" : "staff-absent", { name })}
+    <Button
+      quiet
+      busy={busy}
+      label={say(away ? "staff-present-name" : "staff-absent-name", { name })}
+      onPress={() => void model.office.absence(colleague, !away)}
+    >
+      {say(away ? "staff-present" : "staff-absent")}
     </Button>
   );
 }

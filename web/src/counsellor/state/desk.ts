@@ -77,8 +77,12 @@ export class Desk {
   /** Open a vault and show it. Somebody else's by now: so it says. Nothing waits for
    * it: what is shown already can be worked with. */
   async open(vault: string): Promise<void> {
-    this.chosen.value = vault;
-    this.#work.trouble.value = null;
+    batch(() => {
+      // What was said of another is not to be taken for this one.
+      if (this.chosen.peek() !== vault) this.news.value = null;
+      this.chosen.value = vault;
+      this.#work.trouble.value = null;
+    });
     try {
       await this.#unlessGone(vault, async () => this.show(await this.#api().open(vault)));
     } catch (failed) {

@@ -46,7 +46,8 @@ export class Editing {
   readonly flaws: Signal<readonly Flaw[]> = signal([]);
   /** Fields that somebody else changed since they were seen here. */
   readonly moved: Signal<readonly FieldName[]> = signal([]);
-  /** The field that was sent last: flaws are about it. */
+  /** The field that was sent last: flaws, and what was done, are about it; null: about
+   * the whole place. */
   readonly sent: Signal<FieldName | null> = signal(null);
   readonly done: Signal<Edited | null> = signal(null);
   /** The public file as it would be with what is typed; null: nothing is, or it is flawed. */
@@ -191,6 +192,7 @@ export class Editing {
   check(fields: readonly FieldView[]): Promise<boolean> {
     const place = this.place.peek();
     if (place === null) return Promise.resolve(false);
+    this.sent.value = (fields.length === 1 ? fields[0]?.field : null) ?? null;
     const marks = Object.fromEntries(fields.map(({ field, mark }) => [field, mark]));
     return this.#do(
       () => places.check(place.id, marks),
@@ -204,6 +206,7 @@ export class Editing {
   standing(out: boolean): Promise<boolean> {
     const place = this.place.peek();
     if (place === null) return Promise.resolve(false);
+    this.sent.value = null;
     return this.#do(
       () => places.standing(place.id, out),
       () => (out ? "taken-out" : "brought-back"),
@@ -222,6 +225,7 @@ export class Editing {
   }
 
   add(name: Said): Promise<boolean> {
+    this.sent.value = null;
     return this.#do(
       () => places.add(name),
       () => "added",

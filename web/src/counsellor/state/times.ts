@@ -37,7 +37,8 @@ export function quickTimes(now: Date): readonly Quick[] {
 export const asMinute = (when: Date): string => `${when.toISOString().slice(0, 16)}Z`;
 
 /** Why a time cannot be promised, if it cannot. */
-export function timeTrouble(when: Date, now: Date): "past" | "far" | null {
-  if (Number.isNaN(when.getTime()) || when.getTime() <= now.getTime()) return "past";
+export function timeTrouble(when: Date, now: Date): "no" | "past" | "far" | null {
+  if (Number.isNaN(when.getTime())) return "no";
+  if (when.getTime() <= now.getTime()) return "past";
   return when.getTime() > now.getTime() + DAYS_MAX * DAY_MS ? "far" : null;
 }
