@@ -1,5 +1,7 @@
 """``udvej serve``, ``migrate`` and ``retention`` as an operator runs them."""
 
+import asyncio
+import gc
 import os
 import signal
 import socket
@@ -13,6 +15,8 @@ import pytest
 from click.testing import CliRunner
 
 from udvej.cli import COMMANDS, main
+from udvej.cli import serve as serving
+from udvej.server.app import Application
 from udvej.server.retention import SCHEDULE
 
 SECONDS = 30
@@ -59,6 +63,32 @@ def test_the_server_answers_logs_no_address_and_stops(tmp_path: Path) -> None:
     assert all(word in said for word in ("migrated", "started", "stopped"))
     assert "127.0.0.1" not in said
     assert "nothing" not in said
+
+
+def test_what_stays_is_not_looked_through_for_cycles_again_and_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Looking:
+        def __init__(self, app: Application, **where: object) -> None:
+            del where
+            self.app = app
+
+        def run(self) -> None:
+            seen.append((gc.get_freeze_count(), gc.get_threshold()[0], gc.isenabled()))
+            asyncio.run(self.app.close())
+
+    seen: list[tuple[int, int, bool]] = []
+    usual = gc.get_threshold()
+    monkeypatch.setattr(serving, "make_server", Looking)
+    try:
+        done = CliRunner().invoke(main, ["serve"], env=environment(tmp_path))
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*usual)
+    assert done.exit_code == 0, done.output
+    [(kept, young, enabled)] = seen
+    assert kept > serving.YOUNG_OBJECTS > usual[0]
+    assert (young, enabled) == (serving.YOUNG_OBJECTS, True)
 
 
 def test_a_setting_that_cannot_be_read_is_named(tmp_path: Path) -> None:
