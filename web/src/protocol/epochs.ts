@@ -8,13 +8,13 @@ import type { EpochKey } from "./keys.ts";
 import { parseReaders, type Readers } from "./readers.ts";
 import { Refused } from "./refusals.ts";
 import { bodyOf, type Followed } from "./state.ts";
-import { type OpeningKey, unwrapChecked } from "./wraps.ts";
+import { type OpeningSecret, unwrapChecked } from "./wraps.ts";
 
 /** One end of a vault: whose view this is. */
 export interface End {
   /** The public signing key. */
   readonly signing: Bytes;
-  readonly opening: OpeningKey;
+  readonly opening: OpeningSecret;
 }
 
 interface Job {
@@ -38,11 +38,6 @@ export class EpochKeys {
 
   get(epoch: number): EpochKey | undefined {
     return this.#keys.get(epoch);
-  }
-
-  /** Epochs whose keys are held, in no order. */
-  epochs(): readonly number[] {
-    return [...this.#keys.keys()];
   }
 
   /** Open this end's wraps in verified *readers* entries; an alarm for each bad one. */

@@ -6,7 +6,7 @@
 // Synchronous on purpose: these inputs are a few blocks long, and a Web Crypto
 // call costs more than hashing them (measured: a link 2 µs, a call 15 µs).
 
-import { expand, extract } from "@noble/hashes/hkdf.js";
+import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
 import { type Bytes, concat, text, u8, ZERO_32 } from "./encoding.ts";
 
@@ -62,21 +62,17 @@ export function hash(purpose: HashPurpose, ...data: readonly Uint8Array[]): Byte
   return state.digest() as Bytes;
 }
 
-/** A key ready for many derivations: HKDF's extraction is done once. */
-export type Extracted = Uint8Array & { readonly brand: "extracted" };
-
-export const extracted = (key: Bytes): Extracted => extract(nobleSha256, key, ZERO_32) as Extracted;
-
-/** HKDF-SHA-256's second half over label(purpose) ‖ context, n bytes. */
-export function expanded(
-  key: Extracted,
-  purpose: DerivePurpose,
-  context: Uint8Array,
-  n: number,
-): Bytes {
-  return expand(nobleSha256, key, concat(label(purpose), context), n) as Bytes;
-}
+const labelled = (purpose: DerivePurpose, context: Uint8Array): Bytes =>
+  concat(label(purpose), context);
 
 /** HKDF-SHA-256(salt = 32 zero bytes, ikm = key, info = label(purpose) ‖ context), n bytes. */
 export const derive = (key: Bytes, purpose: DerivePurpose, context: Uint8Array, n: number): Bytes =>
-  expanded(extracted(key), purpose, context, n);
+  hkdf(nobleSha256, key, ZERO_32, labelled(purpose, context), n) as Bytes;
+
+/** As `derive`, for Web Crypto: where thousands of keys are derived, it does so beside us. */
+export const derivation = (purpose: DerivePurpose, context: Uint8Array): HkdfParams => ({
+  name: "HKDF",
+  hash: "SHA-256",
+  salt: ZERO_32,
+  info: labelled(purpose, context),
+});

@@ -5,7 +5,7 @@
 
 import { type Alarm, alarmOf, failing, STOPPING } from "./alarms.ts";
 import { parseRemoval } from "./closing.ts";
-import { type Bytes, b64u, equal, ZERO_32 } from "./encoding.ts";
+import { type Bytes, equal, keyText, ZERO_32 } from "./encoding.ts";
 import { bodyFits, type Entry, heldBack, KIND } from "./entry.ts";
 import { type End, EpochKeys } from "./epochs.ts";
 import { PURPOSE } from "./genesis.ts";
@@ -14,7 +14,7 @@ import { Chain, type Expected } from "./log_chain.ts";
 import { checkRosterMark, type Mark, type RosterMark } from "./marks.ts";
 import { openBodies } from "./opening.ts";
 import type { Payload } from "./payload.ts";
-import { Refused } from "./refusals.ts";
+import { demand, Refused } from "./refusals.ts";
 import { bodyOf, type Followed, type State } from "./state.ts";
 import { type Answered, parseAnswer, SERVED, type Served } from "./wire.ts";
 
@@ -42,15 +42,7 @@ export interface LogEntry {
   readonly day: number | null;
 }
 
-/** What one answer changed. */
-export interface Fed {
-  /** New entries, and earlier ones whose state changed. */
-  readonly changed: readonly LogEntry[];
-  /** Raised now; all of them are in `alarms`. */
-  readonly alarms: readonly Alarm[];
-  /** The sequence that the answer ended with; −1 if it held nothing. */
-  readonly to: number;
-}
+type Ends = (sequence: number) => void;
 
 /** The newest mark of one author. */
 export interface MarkSeen {
@@ -117,13 +109,8 @@ export class Log {
     return this.#keys.get(epoch);
   }
 
-  /** Epochs whose keys this end holds. */
-  epochs(): readonly number[] {
-    return this.#keys.epochs();
-  }
-
   newestMark(author: Bytes): MarkSeen | undefined {
-    return this.#marks.get(b64u(author));
+    return this.#marks.get(keyText(author));
   }
 
   /** A roster this end verified itself; marks are held against it (§10.2). */
@@ -132,9 +119,10 @@ export class Log {
   }
 
   /** Take an answer of entries (§11.7). `more`: the server has not given all yet, so what
-   * a later entry may explain is not missing yet. */
-  feed(answer: Bytes, more: boolean): Promise<Fed> {
-    const fed = this.#turn.then(() => this.#feed(answer, more));
+   * a later entry may explain is not missing yet. `ends` is told the sequence the answer
+   * says it ends with, before that is checked. */
+  feed(answer: Bytes, more: boolean, ends: Ends = () => undefined): Promise<void> {
+    const fed = this.#turn.then(() => this.#feed(answer, more, ends));
     this.#turn = fed.catch(() => undefined);
     return fed;
   }
@@ -150,33 +138,27 @@ export class Log {
     return this.#raise(await this.#chain.checkLater(count));
   }
 
-  async #feed(answer: Bytes, more: boolean): Promise<Fed> {
-    if (this.stopped) return { changed: [], alarms: [], to: -1 };
-    const changed = new Set<number>();
-    const raised: Alarm[] = [];
-    let to = -1;
+  async #feed(answer: Bytes, more: boolean, ends: Ends): Promise<void> {
+    if (this.stopped) return;
     try {
-      const items = await hashed(parseAnswer(answer));
-      to = items.at(-1)?.head.sequence ?? -1;
-      raised.push(...(await this.#take(items, changed)));
-      const broken = raised.some(({ name }) => STOPPING.has(name));
-      if (!more && !broken) raised.push(...this.#settle());
+      const items = parseAnswer(answer);
+      ends(items.at(-1)?.entry.sequence ?? -1);
+      this.#raise(await this.#take(await hashed(items)));
+      if (!more && !this.stopped) this.#raise(this.#settle());
     } catch (refused) {
       if (!(refused instanceof Refused)) throw refused;
-      raised.push({ name: alarmOf(refused.refusal), sequence: null });
+      this.#raise([{ name: alarmOf(refused.refusal), sequence: null }]);
     }
-    const entries = [...changed].map((at) => this.#entries[at] as LogEntry);
-    return { changed: entries, alarms: this.#raise(raised), to };
   }
 
-  async #take(items: readonly Answered[], changed: Set<number>): Promise<readonly Alarm[]> {
+  async #take(items: readonly Answered[]): Promise<readonly Alarm[]> {
     const from = this.#entries.length;
-    const broken = await this.#chain.extend(items.map(({ head, body }) => ({ ...head, body })));
+    const broken = await this.#chain.extend(items.map(({ entry }) => entry));
     const fresh = this.#chain.entries.slice(from);
     const readers = fresh.filter(({ cover }) => cover.kind === KIND.readers);
     const unkeyed = await this.#keys.learn(readers);
-    this.#add(fresh, changed);
-    const opened = await this.#open(items, changed);
+    this.#add(fresh);
+    const opened = await this.#open(items);
     return [...(broken === null ? [] : [broken]), ...this.#forked(), ...unkeyed, ...opened];
   }
 
@@ -187,49 +169,47 @@ export class Log {
     return fresh;
   }
 
-  #update(sequence: number, changed: Set<number>, update: Partial<LogEntry>): void {
+  #update(sequence: number, update: Partial<LogEntry>): void {
     const known = this.#entries[sequence];
-    if (known === undefined) return;
-    this.#entries[sequence] = { ...known, ...update };
-    changed.add(sequence);
+    if (known !== undefined) this.#entries[sequence] = { ...known, ...update };
   }
 
-  #add(fresh: readonly Followed[], changed: Set<number>): void {
+  #add(fresh: readonly Followed[]): void {
     const person = this.#chain.state?.genesis.signing;
     for (const entry of fresh) {
       const { sequence, cover } = entry;
       const role = person && equal(person, cover.author) ? "person" : "counsellor";
       const state = heldBack(cover.kind) ? "closed" : "open";
       this.#entries.push({ sequence, entry, role, state, payload: null, day: null });
-      changed.add(sequence);
       if (cover.kind !== KIND.removal) continue;
       const removed = parseRemoval(bodyOf(entry)).sequence;
       this.#removals.add(removed);
-      this.#update(removed, changed, { state: "removed", payload: null });
+      this.#update(removed, { state: "removed", payload: null });
     }
   }
 
   /** Open the bodies of an answer that belong to verified entries. */
-  async #open(items: readonly Answered[], changed: Set<number>): Promise<readonly Alarm[]> {
+  async #open(items: readonly Answered[]): Promise<readonly Alarm[]> {
     const raised: Alarm[] = [];
     const jobs: { entry: Entry; key: EpochKey }[] = [];
     for (const item of items) {
-      const { sequence } = item.head;
+      const { entry } = item;
+      const { sequence, cover } = entry;
       const known = this.#entries[sequence];
-      if (known === undefined || !heldBack(item.head.cover.kind)) continue;
-      if (!equal(known.entry.signature, item.head.signature)) continue;
+      if (known === undefined || !heldBack(cover.kind)) continue;
+      if (!equal(known.entry.signature, entry.signature)) continue;
       if (known.state === "opened" || this.#removals.has(sequence)) continue;
-      const key = this.#keys.get(item.head.cover.epoch);
-      if (item.body !== null && key !== undefined) {
-        jobs.push({ entry: { ...item.head, body: item.body }, key });
+      const key = this.#keys.get(cover.epoch);
+      if (entry.body !== null && key !== undefined) {
+        jobs.push({ entry: entry as Entry, key });
         continue;
       }
-      this.#update(sequence, changed, { state: STATE[item.state] });
+      this.#update(sequence, { state: STATE[item.state] });
       if (this.#withheld(item, key)) raised.push({ name: "body-missing", sequence });
     }
     for (const body of await openBodies(jobs, this.#known())) {
       const { sequence, payload, day, alarms } = body;
-      this.#update(sequence, changed, { state: payload ? "opened" : "unreadable", payload, day });
+      this.#update(sequence, { state: payload ? "opened" : "unreadable", payload, day });
       raised.push(...alarms, ...this.#note(sequence, payload));
     }
     return raised;
@@ -256,7 +236,7 @@ export class Log {
     const entry = this.#entries[sequence];
     if (!payload?.mark || entry === undefined) return [];
     const { mark } = payload;
-    const author = b64u(entry.entry.cover.author);
+    const author = keyText(entry.entry.cover.author);
     const known = this.#marks.get(author);
     if (known === undefined || known.sequence < sequence)
       this.#marks.set(author, { sequence, mark });
@@ -290,12 +270,12 @@ export class Log {
 
 /** The items, once every body is the one its link names; `malformed` otherwise. */
 async function hashed(items: readonly Answered[]): Promise<readonly Answered[]> {
-  await Promise.all(items.map(checkBody));
+  await Promise.all(items.map(({ entry }) => checkBody(entry)));
   return items;
 }
 
-async function checkBody({ head, body }: Answered): Promise<void> {
-  if (body === null) return;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
-  if (!bodyFits(head, digest)) throw new Refused("malformed");
+async function checkBody(entry: Followed): Promise<void> {
+  if (entry.body === null) return;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", entry.body));
+  demand(bodyFits(entry, digest), "malformed");
 }

@@ -5,7 +5,7 @@
 
 import { type Alarm, alarmOf } from "./alarms.ts";
 import { begin, checkEntrySignature, followVouched } from "./chain.ts";
-import { type Bytes, equal } from "./encoding.ts";
+import { type Bytes, equal, keyText } from "./encoding.ts";
 import { entryHash, heldBack, KIND } from "./entry.ts";
 import { Refused } from "./refusals.ts";
 import type { Followed, State } from "./state.ts";
@@ -86,7 +86,7 @@ export class Chain {
   }
 
   #push(entry: Followed, state: State): Alarm | null {
-    const id = String(entry.cover.id);
+    const id = keyText(entry.cover.id);
     // §5.5: sealed exactly once.
     if (this.#ids.has(id)) return { name: "chain-broken", sequence: entry.sequence };
     this.#ids.add(id);
@@ -117,7 +117,7 @@ export class Chain {
   /** Go back to the last entry before `sequence`. */
   #cut(before: { state: State | null; length: number }, sequence: number): void {
     const keep = this.entries.slice(before.length, sequence);
-    for (const { cover } of this.entries.slice(before.length)) this.#ids.delete(String(cover.id));
+    for (const { cover } of this.entries.slice(before.length)) this.#ids.delete(keyText(cover.id));
     this.entries.length = before.length;
     this.hashes.length = before.length;
     this.state = before.state;

@@ -13,7 +13,7 @@ import {
   writeCover,
   writeLink,
 } from "./entry.ts";
-import { type Extracted, expanded, extracted } from "./hashing.ts";
+import { derivation, derive } from "./hashing.ts";
 import type { EpochKey, SigningKey } from "./keys.ts";
 import { AEAD_NONCE_BYTES, COVER_BYTES, HASH_BYTES, KEY_BYTES } from "./limits.ts";
 import { splitOpened } from "./opened.ts";
@@ -22,20 +22,20 @@ import { demand, Refused } from "./refusals.ts";
 
 const ZERO_NONCE: Bytes = new Uint8Array(AEAD_NONCE_BYTES);
 
-const ready = new WeakMap<EpochKey, Extracted>();
+const ready = new WeakMap<EpochKey, Promise<CryptoKey>>();
 
-/** HKDF's extraction is done once for an epoch: opening thousands of entries needs it. */
-function epoch(key: EpochKey): Extracted {
+/** Handed to the platform once for an epoch: opening derives from it thousands of times. */
+function epoch(key: EpochKey): Promise<CryptoKey> {
   const known = ready.get(key);
   if (known !== undefined) return known;
-  const made = extracted(key.bytes);
+  const made = crypto.subtle.importKey("raw", key.bytes, "HKDF", false, ["deriveKey"]);
   ready.set(key, made);
   return made;
 }
 
 /** `derive(epoch key, "commit", vault ‖ u32 epoch, 32)` (§6.3). */
 export const commitment = (key: EpochKey, vault: Bytes, number: number): Bytes =>
-  expanded(epoch(key), "commit", concat(vault, u32(number)), HASH_BYTES);
+  derive(key.bytes, "commit", concat(vault, u32(number)), HASH_BYTES);
 
 /** Throws `commitment-mismatch` unless this is the key the epoch was announced with. */
 export function checkCommitment(
@@ -47,9 +47,16 @@ export function checkCommitment(
   demand(equal(commitment(key, vault, number), announced), "commitment-mismatch");
 }
 
-function entryKey(key: EpochKey, cover: Bytes, use: "encrypt" | "decrypt"): Promise<CryptoKey> {
-  const bytes = expanded(epoch(key), "entry", cover, KEY_BYTES);
-  return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, [use]);
+const ENTRY_KEY: AesKeyGenParams = { name: "AES-GCM", length: 8 * KEY_BYTES };
+
+/** `derive(epoch key, "entry", cover, 32)` (§6.1). */
+async function entryKey(
+  key: EpochKey,
+  cover: Bytes,
+  use: "encrypt" | "decrypt",
+): Promise<CryptoKey> {
+  const by = derivation("entry", cover);
+  return crypto.subtle.deriveKey(by, await epoch(key), ENTRY_KEY, false, [use]);
 }
 
 const cipher = (cover: Bytes): AesGcmParams => ({

@@ -3,7 +3,6 @@
 import { type Bytes, concat, Reader, u8, u32 } from "./encoding.ts";
 import {
   type Entry,
-  type Head,
   heldBack,
   KIND,
   parseEntry,
@@ -13,6 +12,7 @@ import {
 } from "./entry.ts";
 import { BATCH_BYTES_MAX, BATCH_ENTRIES_MAX, HEAD_BYTES, READ_BYTES_MAX } from "./limits.ts";
 import { demand } from "./refusals.ts";
+import type { Followed } from "./state.ts";
 
 /** `(u32 length ‖ entry) × n` (§11.7). */
 export function writeBatch(entries: readonly Entry[]): Bytes {
@@ -47,9 +47,8 @@ export type Served = (typeof SERVED)[keyof typeof SERVED];
 
 export interface Answered {
   readonly state: Served;
-  readonly head: Head;
   /** The body's hash has not been compared yet. */
-  readonly body: Bytes | null;
+  readonly entry: Followed;
 }
 
 function parseAnswered(item: Bytes): Answered {
@@ -57,14 +56,13 @@ function parseAnswered(item: Bytes): Answered {
   demand(item.length > HEAD_BYTES && state <= SERVED.openedFirst, "malformed");
   const bytes = item.subarray(1);
   if (state === SERVED.whole) {
-    const entry = parseUnhashed(bytes);
-    return { state, head: entry, body: entry.body };
+    return { state, entry: parseUnhashed(bytes) };
   }
-  const head = parseHead(bytes);
+  const entry = { ...parseHead(bytes), body: null };
   // §11.8: open bodies are always included; only sealed ones are removed.
-  demand(heldBack(head.cover.kind), "malformed");
-  demand(state !== SERVED.removed || head.cover.kind === KIND.sealed, "malformed");
-  return { state, head, body: null };
+  demand(heldBack(entry.cover.kind), "malformed");
+  demand(state !== SERVED.removed || entry.cover.kind === KIND.sealed, "malformed");
+  return { state, entry };
 }
 
 /** `(u32 length ‖ u8 state ‖ link ‖ signature ‖ body?) × n` (§11.7). */

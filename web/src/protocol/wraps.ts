@@ -12,11 +12,14 @@ import { ENCAPSULATION_BYTES, SUITE, WRAP_BYTES } from "./limits.ts";
 import { demand, Refused } from "./refusals.ts";
 import { checkCommitment } from "./sealing.ts";
 
-/** An X-Wing key that can open wraps. */
-export interface OpeningKey {
-  /** The 1,216-byte public key. */
-  readonly public: Bytes;
+/** What opens wraps. Its public key takes long to compute, and only a writer needs it. */
+export interface OpeningSecret {
   readonly seed: OpeningSeed;
+}
+
+/** An X-Wing key with its 1,216-byte public key. */
+export interface OpeningKey extends OpeningSecret {
+  readonly public: Bytes;
 }
 
 /** What a wrap is bound to. */
@@ -66,7 +69,7 @@ export async function wrap(key: EpochKey, to: Bytes, context: WrapContext): Prom
 /** The key inside a wrap; `cannot-open` if it is not for this recipient and place. */
 export async function unwrap(
   bytes: Bytes,
-  own: OpeningKey,
+  own: OpeningSecret,
   context: WrapContext,
 ): Promise<EpochKey> {
   demand(bytes.length === WRAP_BYTES, "cannot-open");
@@ -84,7 +87,7 @@ export async function unwrap(
 /** Unwrap, and check the commitment every recipient was given (§6.3, §8.6). */
 export async function unwrapChecked(
   bytes: Bytes,
-  own: OpeningKey,
+  own: OpeningSecret,
   context: WrapContext,
   announced: Bytes,
 ): Promise<EpochKey> {

@@ -84,7 +84,10 @@ function matches(value: unknown, pattern: RegExp): boolean {
 }
 
 function isText(value: unknown, lengthMax: number): boolean {
-  return typeof value === "string" && codePoints(value) <= lengthMax && !hasSurrogate(value);
+  if (typeof value !== "string") return false;
+  // No text has more code points than characters: most need no counting.
+  const fits = value.length <= lengthMax || codePoints(value) <= lengthMax;
+  return fits && !hasSurrogate(value);
 }
 
 /** How many code points: a pair of surrogates is one. */

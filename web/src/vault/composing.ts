@@ -12,12 +12,12 @@ import { dayCommitment, type OpenedDay } from "../protocol/opened.ts";
 import { type Payload, writePayload } from "../protocol/payload.ts";
 import { type Reason, ROLE, type Role, writeReaders } from "../protocol/readers.ts";
 import { commitment, type Sealed, seal, sealOpened, signEntry } from "../protocol/sealing.ts";
-import { type OpeningKey, wrap } from "../protocol/wraps.ts";
+import { type OpeningSecret, wrap } from "../protocol/wraps.ts";
 
 /** Both keys of one end of a vault. */
 export interface EndKeys {
   readonly signing: SigningKey;
-  readonly opening: OpeningKey;
+  readonly opening: OpeningSecret;
 }
 
 /** Where something is sealed: a vault's epoch and its key. */
@@ -52,6 +52,7 @@ export const signAfter = (keys: EndKeys, sealed: Sealed, head: After): Promise<E
 /** The first entry of a new vault (§7.1); an own vault has no service. */
 export async function genesisEntry(
   keys: EndKeys,
+  opening: Bytes,
   installation: Bytes,
   service: Bytes | null,
 ): Promise<Entry> {
@@ -59,7 +60,7 @@ export async function genesisEntry(
   const body = writeGenesis({
     purpose,
     signing: keys.signing.public,
-    opening: keys.opening.public,
+    opening,
     service: service ?? ZERO_32,
     installation,
   });
@@ -97,11 +98,11 @@ export async function readersEntry(
 }
 
 /** The seat every vault begins with. */
-export const personSeat = (keys: EndKeys): Seat => ({
+export const personSeat = (keys: EndKeys, opening: Bytes): Seat => ({
   role: ROLE.person,
   flags: 0,
   signing: keys.signing.public,
-  opening: keys.opening.public,
+  opening,
 });
 
 /** An entry's cover and body that everybody can read. */

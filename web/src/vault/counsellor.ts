@@ -16,7 +16,7 @@ import { prfInput, type Ring } from "../protocol/ring.ts";
 import type { State } from "../protocol/state.ts";
 import type { CounsellorApi, RingOpener, RingWrap, Told } from "./api.ts";
 import { minute, today } from "./clock.ts";
-import { type EndKeys, personSeat, type Seat } from "./composing.ts";
+import type { EndKeys, Seat } from "./composing.ts";
 import { endKeys } from "./ends.ts";
 import { installation } from "./installation.ts";
 import { listen } from "./live.ts";
@@ -109,7 +109,7 @@ export class Counsellor implements CounsellorApi {
       keys,
       installation: (await installation()).id,
       service: null,
-      seats: [personSeat(keys)],
+      others: [],
       drafts: [],
       mark: () => null,
     });

@@ -2,7 +2,6 @@
 
 import type { OpeningSeed, SigningSeed } from "../protocol/keys.ts";
 import { signingKey } from "../protocol/keys.ts";
-import { openingKey } from "../protocol/wraps.ts";
 import type { EndKeys } from "./composing.ts";
 
 export interface Seeds {
@@ -11,5 +10,5 @@ export interface Seeds {
 }
 
 export async function endKeys({ signing, opening }: Seeds): Promise<EndKeys> {
-  return { signing: await signingKey(signing), opening: await openingKey(opening) };
+  return { signing: await signingKey(signing), opening: { seed: opening } };
 }

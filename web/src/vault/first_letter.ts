@@ -9,7 +9,7 @@ import { Refused } from "../protocol/refusals.ts";
 import { type Counsellor, counsellorOf, type Roster, rosterMark } from "../protocol/roster.ts";
 import type { FirstLetter } from "./api.ts";
 import { minute, today } from "./clock.ts";
-import { type EndKeys, personSeat, type Seat } from "./composing.ts";
+import type { EndKeys, Seat } from "./composing.ts";
 import { installation } from "./installation.ts";
 import { type Made, makeVault } from "./making.ts";
 import type { Draft } from "./outgoing.ts";
@@ -58,7 +58,7 @@ export async function makeFirstLetter(
     keys,
     installation: (await installation()).id,
     service: roster.service.key,
-    seats: [personSeat(keys), ...circleSeats(roster, letter)],
+    others: circleSeats(roster, letter),
     drafts,
     mark: ({ sequence, hash }) => ({ sequence, hash, day: today(), roster: rosterMark(roster) }),
   });

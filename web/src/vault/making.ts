@@ -10,12 +10,14 @@ import { prove } from "../protocol/proof.ts";
 import { REASON } from "../protocol/readers.ts";
 import { writeBatch } from "../protocol/wire.ts";
 import { findWork, workHeader } from "../protocol/work.ts";
+import { openingKey } from "../protocol/wraps.ts";
 import {
   after,
   type EndKeys,
   genesisEntry,
   nextPlace,
   type Place,
+  personSeat,
   readersEntry,
   type Seat,
   sealPayload,
@@ -39,7 +41,8 @@ export interface Plan {
   readonly installation: Bytes;
   /** The pinned service key; null makes an own vault. */
   readonly service: Bytes | null;
-  readonly seats: readonly Seat[];
+  /** Who reads beside the person. */
+  readonly others: readonly Seat[];
   readonly drafts: readonly Draft[];
   /** The mark of a shared vault's payloads, given the head they follow. */
   mark(head: { readonly sequence: number; readonly hash: Bytes }): Mark | null;
@@ -48,12 +51,14 @@ export interface Plan {
 /** Put a new vault's first entries together. */
 export async function makeVault(plan: Plan): Promise<Made> {
   const { keys } = plan;
-  const genesis = await genesisEntry(keys, plan.installation, plan.service);
+  const opening = (await openingKey(keys.opening.seed)).public;
+  const genesis = await genesisEntry(keys, opening, plan.installation, plan.service);
   const vault = entryHash(genesis);
   const place = nextPlace(vault, 0);
   const entries: Entry[] = [genesis];
   const newest = () => after(entries.at(-1) as Entry);
-  entries.push(await readersEntry(keys, place, newest(), REASON.first, plan.seats));
+  const seats = [personSeat(keys, opening), ...plan.others];
+  entries.push(await readersEntry(keys, place, newest(), REASON.first, seats));
   for (const draft of plan.drafts) {
     const payload = { ...draft, mark: plan.mark(newest()) };
     entries.push(await signAfter(keys, await sealPayload(keys, place, payload, null), newest()));

@@ -7,7 +7,7 @@ import { type Bytes, b64u } from "../protocol/encoding.ts";
 import type { Phrase } from "../protocol/phrase.ts";
 import type { OwnRecord } from "../record/index.ts";
 import { deleteVault } from "./closing.ts";
-import { type EndKeys, personSeat } from "./composing.ts";
+import type { EndKeys } from "./composing.ts";
 import { type Made, makeVault } from "./making.ts";
 import type { Draft } from "./outgoing.ts";
 import type { Vault } from "./vault.ts";
@@ -38,7 +38,7 @@ export async function packUp(
     keys,
     installation,
     service: null,
-    seats: [personSeat(keys)],
+    others: [],
     drafts: notes.slice(0, FIRST_NOTES),
     mark: () => null,
   });

@@ -24,6 +24,7 @@ import {
   unwrapRing,
   wrapRing,
 } from "../protocol/ring.ts";
+import { openingKey } from "../protocol/wraps.ts";
 import type { NewRing, RingOpener, RingWrap } from "./api.ts";
 import { endKeys } from "./ends.ts";
 import { installation } from "./installation.ts";
@@ -99,7 +100,7 @@ export async function makeRing(
   const { wrap, passphrase } = await wrapFor(ring, signing, passkey, language, progress);
   const made = {
     signing: b64u(signing),
-    opening: b64u(keys.opening.public),
+    opening: b64u((await openingKey(ring.opening)).public),
     proof: b64u(await keys.signing.sign("staff-key", fromB64u(invitation))),
     wraps: [coded, wrap],
     codeKey: b64u((await codeProofKey(code.seed)).public),

@@ -8,6 +8,7 @@ import { openingHash } from "../protocol/genesis.ts";
 import { type Member, REASON } from "../protocol/readers.ts";
 import { Refused } from "../protocol/refusals.ts";
 import type { State } from "../protocol/state.ts";
+import type { OpeningKey } from "../protocol/wraps.ts";
 import { today } from "./clock.ts";
 import type { EndKeys, Seat } from "./composing.ts";
 import type { RosterMemory } from "./rosters.ts";
@@ -16,11 +17,16 @@ import type { Turn } from "./vault.ts";
 const staying = ({ readers, left }: State): readonly Member[] =>
   readers.filter(({ signing }) => !left.some((key) => equal(key, signing)));
 
+/** With the public key that an own seat is made of. */
+export interface WritingKeys extends EndKeys {
+  readonly opening: OpeningKey;
+}
+
 export class Seats {
-  readonly #me: EndKeys;
+  readonly #me: WritingKeys;
   readonly #rosters: RosterMemory | null;
 
-  constructor(me: EndKeys, rosters: RosterMemory | null) {
+  constructor(me: WritingKeys, rosters: RosterMemory | null) {
     this.#me = me;
     this.#rosters = rosters;
   }

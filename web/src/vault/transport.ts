@@ -119,10 +119,12 @@ export async function ask(path: string, call: Call = {}): Promise<Answer> {
 }
 
 /** A binary answer, and whether there is more to ask for (§11.8). */
-export async function fetchBytes(
-  path: string,
-  call: Call,
-): Promise<{ readonly bytes: Bytes; readonly more: boolean }> {
+export interface Part {
+  readonly bytes: Bytes;
+  readonly more: boolean;
+}
+
+export async function fetchBytes(path: string, call: Call): Promise<Part> {
   const response = await answered(path, call);
   try {
     const bytes = new Uint8Array(await response.arrayBuffer());

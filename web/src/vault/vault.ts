@@ -15,6 +15,7 @@ import { Refused } from "../protocol/refusals.ts";
 import type { Sealed } from "../protocol/sealing.ts";
 import type { State } from "../protocol/state.ts";
 import { writeAnswer, writeBatch } from "../protocol/wire.ts";
+import { openingKey } from "../protocol/wraps.ts";
 import { minute, today } from "./clock.ts";
 import {
   type EndKeys,
@@ -38,7 +39,7 @@ import type { Prover } from "./proving.ts";
 import type { RosterMemory } from "./rosters.ts";
 import type { Seats } from "./seats.ts";
 import { signedByPerson } from "./tombstone.ts";
-import { ask, fetchBytes, Offline } from "./transport.ts";
+import { ask, fetchBytes, fetched, Offline, type Part } from "./transport.ts";
 
 /** What a vault asks of whoever holds it. */
 export interface Surroundings {
@@ -193,10 +194,9 @@ export class Vault {
 
   /** Fetched when a new epoch is due: a first letter needs none. */
   async seats(): Promise<Seats> {
-    const { Seats } = await import("./seats.ts").catch(() => {
-      throw new Offline();
-    });
-    return new Seats(this.keys, this.#around.rosters);
+    const { Seats } = await fetched(import("./seats.ts"));
+    const opening = await openingKey(this.keys.opening.seed);
+    return new Seats({ ...this.keys, opening }, this.#around.rosters);
   }
 
   /** Whether a new epoch is due that nobody but the person would read (§8.9). */
@@ -232,24 +232,32 @@ export class Vault {
     this.#queue.unshift(outgoing(draft, { day, nonce: fromB64u(nonce) }));
   }
 
+  #part(since: number): Promise<Part> {
+    const json = { vault: b64u(this.id), since };
+    return this.prover.with((token) => fetchBytes("/entries/read", { json, token }));
+  }
+
+  /** Part by part, the next on its way while one is checked: two are held at most. */
   async #read(since: number): Promise<void> {
     let from = since;
-    for (let more = true; more; ) {
-      const json = { vault: b64u(this.id), since: from };
+    let part = this.#part(from) as Promise<Part> | null;
+    while (part !== null) {
       try {
-        const answer = await this.prover.with((token) =>
-          fetchBytes("/entries/read", { json, token }),
-        );
+        const { bytes, more }: Part = await part;
         // What is served does not wait to be deleted, whatever was so before.
         this.closing = null;
-        more = answer.more;
-        const { to } = await this.log.feed(answer.bytes, more);
-        if (more && to <= from) this.log.breakOff();
-        if (this.stopped) more = false;
-        from = to;
+        part = null;
+        await this.log.feed(bytes, more, (to) => {
+          if (more && to > from) part = this.#part(to);
+          // How it fails is told where it is waited for.
+          part?.catch(() => undefined);
+          from = to;
+        });
+        if (more && part === null) this.log.breakOff();
+        if (this.stopped) part = null;
       } catch (failed) {
         if (!(await this.isGone(failed))) throw failed;
-        more = false;
+        part = null;
       }
     }
     this.#around.changed();

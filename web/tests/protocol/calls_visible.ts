@@ -248,7 +248,7 @@ const small = {
       const items = parseAnswer(bytes(data));
       return {
         states: items.map(({ state }) => state),
-        hashes: items.map(({ head }) => b64u(entryHash(head))),
+        hashes: items.map(({ entry }) => b64u(entryHash(entry))),
       };
     },
   },

@@ -153,11 +153,11 @@ test("any bytes are an entry, an answer or a refusal", () => {
 
 test("an answer gives its entries back, and keeps open bodies from being held back", async () => {
   const answered = parseAnswer(writeAnswer(entries));
-  expect(answered.map(({ head }) => head.sequence)).toEqual(entries.map((e) => e.sequence));
+  expect(answered.map(({ entry }) => entry.sequence)).toEqual(entries.map((e) => e.sequence));
   const [genesis, , sealed, opened] = entries as [Entry, Entry, Entry, Entry];
   for (const state of [1, 2, 3] as const) {
     expect(await refusalOf(() => parseAnswer(item(genesis, state)))).toBe("malformed");
-    expect(parseAnswer(item(sealed, state))[0]?.body).toBeNull();
+    expect(parseAnswer(item(sealed, state))[0]?.entry.body).toBeNull();
   }
   expect(await refusalOf(() => parseAnswer(item(opened, 2)))).toBe("malformed");
   expect(await refusalOf(() => parseAnswer(item(sealed).subarray(0, 9)))).toBe("malformed");

@@ -101,8 +101,8 @@ test("a removal takes back what was already shown", async () => {
   const log = vault.log(person);
   await log.feed(vault.answer, false);
   const removal = await vault.removal(person, vault.entries[2] as Entry);
-  const fed = await log.feed(answer([removal]), false);
-  expect(fed.changed.map(({ sequence }) => sequence).sort()).toEqual([2, 7]);
+  await log.feed(answer([removal]), false);
+  expect(log.entries[2]?.state).toBe("removed");
   expect(letters(log)).toEqual(["answer", "thanks"]);
 });
 
@@ -326,8 +326,8 @@ test("no answer makes a log throw", async () => {
   const vault = await story();
   for (const bytes of [filled(0, 4), filled(255, 40), vault.answer.subarray(0, 5000)]) {
     const log = vault.log(person);
-    const fed = await log.feed(bytes, false);
-    expect(fed.alarms[0]).toEqual({ name: "chain-broken", sequence: null });
+    await log.feed(bytes, false);
+    expect(log.alarms[0]).toEqual({ name: "chain-broken", sequence: null });
   }
 });
 

@@ -5,9 +5,8 @@ import { openingHash } from "../../src/protocol/genesis.ts";
 import { type Member, REASON, ROLE, type Role } from "../../src/protocol/readers.ts";
 import type { Roster } from "../../src/protocol/roster.ts";
 import type { State } from "../../src/protocol/state.ts";
-import type { EndKeys } from "../../src/vault/composing.ts";
 import { isNamed, type RosterMemory } from "../../src/vault/rosters.ts";
-import { Seats } from "../../src/vault/seats.ts";
+import { Seats, type WritingKeys } from "../../src/vault/seats.ts";
 
 interface Key {
   readonly signing: Uint8Array<ArrayBuffer>;
@@ -40,8 +39,8 @@ const state = {
   ],
 } as unknown as State;
 
-const me = ({ signing, opening }: Key): EndKeys =>
-  ({ signing: { public: signing }, opening: { public: opening } }) as unknown as EndKeys;
+const me = ({ signing, opening }: Key): WritingKeys =>
+  ({ signing: { public: signing }, opening: { public: opening } }) as unknown as WritingKeys;
 
 /** Rosters of which the newest names `now`, and an older one, not read yet, `before`. */
 function rosters(now: readonly Key[], before: readonly Key[]): RosterMemory {

@@ -2,6 +2,7 @@
 
 import { afterEach, expect, it, vi } from "vitest";
 import { type Bytes, concat, EMPTY } from "../../src/protocol/encoding.ts";
+import type { Entry } from "../../src/protocol/entry.ts";
 import { LINK_BYTES } from "../../src/protocol/limits.ts";
 import { REASON, ROLE, type Role } from "../../src/protocol/readers.ts";
 import { seal } from "../../src/protocol/sealing.ts";
@@ -105,4 +106,45 @@ it("takes an answer in parts as one", async () => {
   await vault.catchUp();
   expect(raised(vault.log)).toEqual([]);
   expect(vault.log.since).toBe(2);
+});
+
+it("asks for the next part before it has checked the one it holds", async () => {
+  const written = await Written.start();
+  await written.letter(person, "Hej");
+  await written.letter(person, "Igen");
+  const vault = end(person, written);
+  const parts = [
+    written.entries.slice(0, 2),
+    written.entries.slice(2, 3),
+    written.entries.slice(3),
+  ];
+  const held: unknown[] = [];
+  vi.stubGlobal("fetch", async (_: string, { body }: { body: string }) => {
+    held.push([JSON.parse(body).since, vault.log.since]);
+    const more = held.length < parts.length;
+    const headers = more ? { "Udvej-More": "1" } : {};
+    return new Response(answer(parts[held.length - 1] as Entry[]), { headers });
+  });
+  await vault.catchUp();
+  expect(held).toEqual([
+    [-1, -1],
+    [1, -1],
+    [2, 1],
+  ]);
+  expect(letters(vault.log)).toEqual(["Hej", "Igen"]);
+});
+
+it("takes nothing of a part that was on its way when an alarm stopped it", async () => {
+  const written = await Written.start();
+  await written.letter(person, "Hej");
+  const [first, rest] = [written.entries.slice(0, 2), written.entries.slice(2)];
+  const forged = answer(first).slice();
+  const signature = answer(first.slice(0, 1)).length + 5 + LINK_BYTES;
+  forged[signature] = (forged[signature] as number) ^ 1;
+  const asked = serve({ bytes: forged, more: true }, { bytes: answer(rest), more: true });
+  const vault = end(person, written);
+  await vault.catchUp();
+  expect(raised(vault.log)).toEqual(["bad-signature 1"]);
+  expect(asked).toHaveLength(2);
+  expect(vault.log.since).toBe(0);
 });
