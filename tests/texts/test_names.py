@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from texts.catalogues import sentences
 from texts.everything import LIBRARY
 from udvej.server import content
 from udvej.server.pages.addresses import Language
@@ -42,6 +43,22 @@ def test_a_link_that_names_a_page_uses_its_name(language: Language) -> None:
     assert len(found) > 20
     say = TEXTS[language]
     assert [one for one in found if one[1] != say(f"menu-{one[2]}")] == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_leaving_out_a_place_and_leaving_out_somebody_have_each_their_words(
+    language: Language,
+) -> None:
+    said = sentences(language.value, "person.ftl")
+    assert said["who-leave-place"] != said["who-leave-out"]
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_what_opens_the_choice_of_places_is_called_as_the_choice(
+    language: Language,
+) -> None:
+    opens = sentences(language.value, "person.ftl")["who-leave-place"]
+    assert opens == sentences(language.value, "choices.ftl")["away-title"]
 
 
 def test_leaving_without_scripts_is_not_said_to_be_unseen() -> None:

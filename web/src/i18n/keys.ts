@@ -154,6 +154,7 @@ export interface PersonTexts {
   "who-languages": never;
   "who-lead": never;
   "who-leave-out": never;
+  "who-leave-place": never;
   "who-no-benefits": never;
   "who-nobody-new": never;
   "who-nobody-on-duty": never;

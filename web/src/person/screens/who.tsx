@@ -61,7 +61,7 @@ function LeaveOut(): JSX.Element {
     });
   return Away === undefined ? (
     <Button quiet onPress={fetch}>
-      {say("who-leave-out")}
+      {say("who-leave-place")}
     </Button>
   ) : (
     <Away />
