@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from litestar import Litestar, get
-from litestar.exceptions import NotFoundException
+from litestar.exceptions import MethodNotAllowedException, NotFoundException
 from litestar.types import ControllerRouterHandler, Receive, Scope, Send
 
 from udvej.server import accounts, desk, editing, pages
@@ -159,6 +159,7 @@ def create(chosen: Settings, clock: Clock | None = None) -> Application:
         exception_handlers={
             **web.EXCEPTION_HANDLERS,
             NotFoundException: site.answer_missing,
+            MethodNotAllowedException: site.answer_sent,
         },
         request_max_body_size=web.BODY_BYTES_MAX,
         lifespan=[app.living],

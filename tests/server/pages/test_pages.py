@@ -19,6 +19,7 @@ from udvej.server.pages.addresses import (
     languages_of,
 )
 from udvej.server.pages.discretion import telling
+from udvej.server.pages.texts import load
 
 pytestmark = pytest.mark.anyio
 
@@ -28,6 +29,8 @@ EVERY = pytest.mark.parametrize(
     ids=lambda value: value,
 )
 """In both languages that everything is written in; test_languages has the others."""
+BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+TEXTS = load()
 NEUTRAL = "https://www.dmi.dk/"
 
 
@@ -194,6 +197,53 @@ async def test_an_address_without_a_language_is_answered_in_the_browsers(
     answer = await site.client.get("/da/x", headers={"Accept-Language": "en"})
     assert Markup(answer.text).language == "da"
     assert "/da/sider" in Markup(answer.text).links
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize(
+    ("path", "language", "way"),
+    [
+        ("/da/skriv", "da", "/da/skriv"),
+        ("/en/find", "en", "/en/find"),
+        ("/ar/folder", "ar", "/ar/folder"),
+        ("/da/find/om/krop", "da", "/da/"),
+        ("/", "da", "/da/"),
+    ],
+)
+async def test_a_browser_that_sends_something_to_a_page_gets_a_page_with_a_way_on(
+    site: Place, method: str, path: str, language: str, way: str
+) -> None:
+    sent = {"letter": "nobody-reads-this"}
+    answer = await site.client.request(method, path, headers=BROWSER, data=sent)
+    assert answer.status_code == 405
+    assert "GET" in answer.headers["allow"]
+    assert "accept" in answer.headers["vary"].split(", ")
+    assert answer.headers["content-security-policy"] == PAGE_POLICY
+    markup = Markup(answer.text)
+    assert (markup.language, markup.title) == (language, "Mappen")
+    assert TEXTS[Language(language)]("missing-sent-title") in answer.text
+    assert way in markup.links
+    assert "tel:112" in markup.links
+    assert "nobody-reads-this" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("path", "accept"),
+    [
+        ("/da/skriv", "*/*"),
+        ("/da/skriv", "application/json"),
+        ("/api/work", BROWSER["Accept"]),
+        ("/hsds", BROWSER["Accept"]),
+    ],
+)
+async def test_a_program_that_sends_something_gets_a_problem(
+    site: Place, path: str, accept: str
+) -> None:
+    answer = await site.client.patch(path, headers={"Accept": accept})
+    assert answer.status_code == 405
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert json.loads(answer.content) == {"type": "about:blank", "status": 405}
+    assert answer.headers["allow"]
 
 
 @EVERY

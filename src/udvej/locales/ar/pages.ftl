@@ -134,3 +134,6 @@ safe-forced = يُظهر المجلد متى فُتح بكلماتك آخر مر
 missing-title = هذه الصفحة غير موجودة
 missing-text = ربما في العنوان خطأ. لم يضِع شيء.
 missing-way = إلى الصفحة الأولى
+missing-sent-title = لا يمكن إرسال شيء إلى هذه الصفحة
+missing-sent-text = ما أُرسل لم يُقرأ ولم يُحفظ.
+missing-sent-way = فتح الصفحة

@@ -227,3 +227,6 @@ safe-forced = Mappen viser, hvornår den sidst blev åbnet med dine ord. Du kan 
 missing-title = Siden findes ikke
 missing-text = Måske er adressen skrevet forkert. Intet er gået tabt.
 missing-way = Gå til forsiden
+missing-sent-title = Der kan ikke sendes noget til denne side
+missing-sent-text = Det, der blev sendt, er hverken læst eller gemt.
+missing-sent-way = Åbn siden

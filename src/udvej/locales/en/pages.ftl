@@ -227,3 +227,6 @@ safe-forced = The folder shows when it was last opened with your words. You can 
 missing-title = This page does not exist
 missing-text = Perhaps the address is misspelt. Nothing has been lost.
 missing-way = Go to the front page
+missing-sent-title = Nothing can be sent to this page
+missing-sent-text = What was sent was neither read nor kept.
+missing-sent-way = Open the page

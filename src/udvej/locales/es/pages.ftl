@@ -134,3 +134,6 @@ safe-forced = La carpeta muestra cuándo se abrió por última vez con tus palab
 missing-title = Esta página no existe
 missing-text = Quizá la dirección está mal escrita. No se ha perdido nada.
 missing-way = Ir a la portada
+missing-sent-title = A esta página no se le puede enviar nada
+missing-sent-text = Lo que se envió no se ha leído ni guardado.
+missing-sent-way = Abrir la página

@@ -134,3 +134,6 @@ safe-forced = A mappa megmutatja, mikor nyitották ki utoljára a szavaiddal. B�
 missing-title = Ez az oldal nem létezik
 missing-text = Talán elírás van a címben. Semmi sem veszett el.
 missing-way = Tovább a kezdőlapra
+missing-sent-title = Erre az oldalra nem lehet semmit küldeni
+missing-sent-text = Amit elküldtek, azt nem olvastuk el és nem őriztük meg.
+missing-sent-way = Az oldal megnyitása

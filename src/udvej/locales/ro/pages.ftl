@@ -134,3 +134,6 @@ safe-forced = Dosarul arată când a fost deschis ultima dată cu cuvintele tale
 missing-title = Această pagină nu există
 missing-text = Poate că adresa este scrisă greșit. Nu s-a pierdut nimic.
 missing-way = Mergi la prima pagină
+missing-sent-title = Acestei pagini nu i se poate trimite nimic
+missing-sent-text = Ce a fost trimis nu a fost nici citit, nici păstrat.
+missing-sent-way = Deschide pagina

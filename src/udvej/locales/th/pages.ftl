@@ -134,3 +134,6 @@ safe-forced = แฟ้มแสดงว่าถูกเปิดครั้
 missing-title = ไม่มีหน้านี้
 missing-text = ที่อยู่อาจสะกดผิด ไม่มีอะไรหายไป
 missing-way = ไปหน้าแรก
+missing-sent-title = ส่งอะไรมาที่หน้านี้ไม่ได้
+missing-sent-text = สิ่งที่ส่งมาไม่ได้ถูกอ่านและไม่ได้เก็บไว้
+missing-sent-way = เปิดหน้านี้

@@ -18,7 +18,7 @@ from litestar.params import FromPath
 
 from udvej.server.content import Library
 from udvej.server.kernel import packing
-from udvej.server.kernel.errors import Refusal, Refused
+from udvej.server.kernel.errors import PROBLEM, Refusal, Refused
 from udvej.server.kernel.services import Services
 from udvej.server.kernel.web import (
     PAGE_POLICY,
@@ -59,7 +59,7 @@ FOR_EVER: Final = "public, max-age=31536000, immutable"
 
 
 class Site:
-    """Every page of one installation; `app` takes `routes` and `answer_missing`."""
+    """Every page of one installation; `app` takes `routes` and the two `answer_…`."""
 
     def __init__(
         self,
@@ -105,6 +105,24 @@ class Site:
         body = self._renderer.missing(language_of(_path(request), wanted))
         answer = _answer(request, body, None, status_code=error.status_code)
         answer.headers["vary"] = "accept-encoding, accept-language"
+        return answer
+
+    def answer_sent(self, request: Asked, error: HTTPException) -> Response[bytes]:
+        """Answer what was sent to an address that only shows: as `answer_missing`.
+
+        Only a browser asks for a page here: by default a program is told its own way.
+        """
+        told = request.accept.best_match([PROBLEM, HTML], default=PROBLEM)
+        if told == PROBLEM or _path(request).startswith(FOR_CODE):
+            return answer_http(request, error)
+        wanted = request.headers.get("accept-language", "")
+        language = language_of(_path(request), wanted)
+        _, page = PAGES.get(_path(request).rstrip("/"), (language, Page.FRONT))
+        body = self._renderer.sent(language, page)
+        answer = _answer(request, body, None, status_code=error.status_code)
+        allowed = error.headers or {}  # RFC 9110 §15.5.6 wants them named
+        answer.headers.update(allowed)
+        answer.headers["vary"] = "accept, accept-encoding, accept-language"
         return answer
 
     async def choose_language(self, request: Asked) -> Response[bytes]:

@@ -180,12 +180,21 @@ class Renderer:
 
     def missing(self, language: Language) -> bytes:
         """Return the page for an address that leads nowhere."""
+        return self._nowhere(language, "missing", Page.FRONT)
+
+    def sent(self, language: Language, page: Page) -> bytes:
+        """Return the page for what was sent to a page, which takes nothing in."""
+        return self._nowhere(language, "missing-sent", page)
+
+    def _nowhere(self, language: Language, told: str, way: Page) -> bytes:
         return self._write(
             "missing.html",
             language,
             page=None,
             people=None,
             script=None,
+            told=told,
+            way=way,
             translations={other: address(other, Page.FRONT) for other in Language},
         )
 
