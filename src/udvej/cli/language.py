@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from udvej.server import content, pages
+from udvej.server.kernel import bounded
 from udvej.server.kernel.clock import SystemClock
 from udvej.server.kernel.settings import from_environment
 from udvej.server.pages.addresses import TRANSLATED, Language
@@ -106,7 +107,8 @@ def _kept(file: Path) -> dict[str, content.Review]:
     if not file.exists():
         return {}
     names = frozenset(KNOWN.catalogues) | {f"{page}.md" for page in KNOWN.written}
-    return content.read_reviews(str(file), file.read_text("utf-8"), names)[0]
+    text = bounded.read(file, content.FILE_BYTES_MAX).decode()
+    return content.read_reviews(str(file), text, names)[0]
 
 
 def _replace(file: Path, text: str) -> None:

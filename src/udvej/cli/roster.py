@@ -16,6 +16,7 @@ from udvej.protocol.secret.safety import fingerprint_indices
 from udvej.protocol.visible.encoding import b64u
 from udvej.protocol.visible.roster import Roster
 from udvej.server import accounts
+from udvej.server.kernel import bounded
 from udvej.server.kernel.clock import DAY_SECONDS, minute_text
 
 FILE_BYTES_MAX = 1024 * 1024
@@ -127,9 +128,12 @@ def check_words(service: bytes) -> list[str]:
 
 def read_file(path: Path) -> bytes:
     """Read a file that is small enough to be a roster or a key."""
-    if path.stat().st_size > FILE_BYTES_MAX:
-        raise click.ClickException(f"{path} is too large")
-    return path.read_bytes()
+    try:
+        return bounded.read(path, FILE_BYTES_MAX)
+    except bounded.TooLargeError as error:
+        raise click.ClickException(f"{path} {error}") from None
+    except OSError as error:
+        raise click.ClickException(f"{path}: {error.strerror}") from None
 
 
 def write_new(path: Path, data: bytes) -> None:

@@ -8,7 +8,7 @@ can only stand where one is told to ask.
 
 from udvej.server.content.before import Before, Rule, Tick
 from udvej.server.content.helps import Amount, Help
-from udvej.server.content.library import Library, Written, read
+from udvej.server.content.library import FILE_BYTES_MAX, Library, Written, read
 from udvej.server.content.lix import LIX_MAX, NOTHING, Count, count
 from udvej.server.content.markup import Known, Places
 from udvej.server.content.numbers import dialled
@@ -22,6 +22,7 @@ from udvej.server.content.reviews import (
 from udvej.server.content.shapes import Certainty, Fact, Flaw, Malformed
 
 __all__ = [
+    "FILE_BYTES_MAX",
     "LIX_MAX",
     "NOTHING",
     "Amount",

@@ -21,6 +21,7 @@ from udvej.server.content.markup import Known, Places
 from udvej.server.content.prose import MARK, Block, bare, blocks
 from udvej.server.content.reviews import Review, hash_of, read_reviews
 from udvej.server.content.shapes import Fact, Flaw, Malformed
+from udvej.server.kernel import bounded
 
 FILE_BYTES_MAX: Final = 256 * 1024
 """No page anybody reads is as large."""
@@ -245,16 +246,19 @@ def _listed(folder: Traversable, flaws: list[Flaw]) -> list[Traversable]:
 
 
 def _text(item: Traversable, flaws: list[Flaw]) -> _File:
-    body = item.read_bytes()
+    text = ""
     try:
-        text = body.decode()
+        text = bounded.read(item, FILE_BYTES_MAX).decode("utf-8-sig")
     except UnicodeDecodeError:
-        text = ""
         flaws.append(Flaw(str(item), 1, "is not UTF-8"))
-    if len(body) > FILE_BYTES_MAX or MARK in text:
+    except bounded.TooLargeError as error:
+        flaws.append(Flaw(str(item), 1, str(error)))
+    except OSError as error:
+        flaws.append(Flaw(str(item), 1, f"cannot be read: {error.strerror}"))
+    if MARK in text:
         text = ""
-        flaws.append(Flaw(str(item), 1, "is too large, or no text"))
-    return _File(str(item), text.removeprefix("\ufeff"))
+        flaws.append(Flaw(str(item), 1, "is no text"))
+    return _File(str(item), text)
 
 
 def _written(

@@ -18,6 +18,7 @@ from udvej.server.directory.notes import Notes
 from udvej.server.directory.shapes import Entry, Flaw, Malformed, Put
 from udvej.server.directory.sheets import describe, read_csv, write_csv
 from udvej.server.directory.tabular import Table, check_rows, flatten, nest
+from udvej.server.kernel import bounded
 
 FILE_BYTES_MAX: Final = 16 * 1024 * 1024
 """A whole country's places; bounds what is read."""
@@ -72,14 +73,13 @@ def write_folder(entries: Iterable[Entry]) -> dict[str, bytes]:
 
 
 def _text(path: Path, flaws: list[Flaw]) -> str:
-    if path.stat().st_size > FILE_BYTES_MAX:
-        flaws.append(Flaw(path.name, 1, "", "is too large"))
-        return ""
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return bounded.read(path, FILE_BYTES_MAX).decode("utf-8-sig")
+    except bounded.TooLargeError as error:
+        flaws.append(Flaw(path.name, 1, "", str(error)))
     except UnicodeDecodeError as error:
         flaws.append(Flaw(path.name, 1, "", f"is not UTF-8: byte {error.start}"))
-        return ""
+    return ""
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

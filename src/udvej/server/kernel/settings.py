@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from udvej.protocol.visible import limits
+from udvej.server.kernel import bounded
 
 TOKEN_KEY_BYTES = 32
 PREFIX = "UDVEJ_"
@@ -115,7 +116,10 @@ def load_token_key(settings: Settings) -> bytes:
             pass
         finally:
             fresh.unlink()
-    key = path.read_bytes()
+    try:
+        key = bounded.read(path, TOKEN_KEY_BYTES)
+    except bounded.TooLargeError:
+        key = b""
     if len(key) != TOKEN_KEY_BYTES:
         raise ValueError("the token key file does not hold a token key")
     if path.stat().st_mode & 0o077:
