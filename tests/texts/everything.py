@@ -1,5 +1,6 @@
 """Every text of the product, as plain sentences: catalogues, pages, advice to staff."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import resources
@@ -11,6 +12,8 @@ from udvej.server.directory import read
 from udvej.server.pages import read_content
 
 LIBRARY = read_content()
+QUOTED = re.compile(r"»[^«]*«|“[^”]*”")
+"""The title of what others wrote."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +65,18 @@ def help_texts(one: Help, language: str) -> list[str]:
     return [*parts, *(amount.en for amount in one.amounts)]
 
 
+def fact_texts() -> Iterator[Text]:
+    """What is said of each fact beside what cites it, but for titles in quotes."""
+    for name, fact in LIBRARY.facts.items():
+        english = (fact.source_en or fact.source, fact.law_en or fact.law)
+        for language, texts in (("da", (fact.source, fact.law)), ("en", english)):
+            for said in filter(None, texts):
+                yield Text(f"facts {name}", language, QUOTED.sub("", said))
+
+
 def everything() -> Iterator[Text]:
     yield from rule_texts()
+    yield from fact_texts()
     for language in LANGUAGES:
         for name in NAMES:
             for key, found in sentences(language, name).items():

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from texts.everything import LIBRARY, help_texts, page_texts, rule_texts
+from texts.everything import LIBRARY, fact_texts, help_texts, page_texts, rule_texts
 from udvej.protocol.visible import limits
 from udvej.server.content import LIX_MAX, NOTHING, count
 
@@ -44,10 +44,19 @@ def test_every_fact_has_source_date_and_certainty() -> None:
         assert fact.certainty in {"authority", "second-hand", "old", "unchecked"}
 
 
-def test_a_source_that_is_words_of_ours_is_said_in_english_too() -> None:
+def test_what_is_words_of_ours_in_a_source_or_a_law_is_said_in_english_too() -> None:
+    ours = r"\b(?:ikke|endnu|ældre udgave|kapitel|gengive[tr]|af \d)|, (?:om|som) "
     for fact in LIBRARY.facts.values():
-        if re.search(r"\bikke\b|endnu|ældre udgave", fact.source):
+        if re.search(ours, fact.source):
             assert fact.source_en, fact.id
+        if re.search(r"\b(?:og|af|før|til|stk|kapitel|afsnit)\b", fact.law):
+            assert fact.law_en, fact.id
+
+
+def test_what_is_shown_of_a_fact_is_said_in_its_language() -> None:
+    for text in fact_texts():
+        foreign = "“" if text.language == "da" else "kapitel"
+        assert foreign not in text.text, text.where
 
 
 def test_every_fact_is_used() -> None:

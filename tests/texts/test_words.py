@@ -22,6 +22,10 @@ ALLOWED = {
     # What people call it themselves: nobody is called so who has not chosen it.
     "own.ftl word-work": {"sexarbejde", "sex work"},
     "own.ftl word-other": {"prostitution"},
+    # What these are called.
+    "facts outreach-interpreter": {"prostitution"},
+    "facts debt-relief-public": {"sagen"},
+    "facts tax-debt": {"sagen"},
 }
 
 

@@ -69,6 +69,7 @@ async def test_a_source_in_our_own_words_is_in_the_pages_language(
     english = (await site.client.get("/en/rights")).text
     assert "Ingen kilde endnu" not in english
     assert "No source yet; a lawyer can answer" in english
+    assert "(before 2024: serviceloven" in english
 
 
 async def test_questions_stand_under_their_heading(site: Place) -> None:

@@ -18,8 +18,10 @@ DATED: Final = re.compile(r"undated|\d{4}(?:-\d{2}(?:-\d{2})?)?")
 WEB: Final = re.compile(r"https?://[^\s<>\"]+")
 NEEDED: Final = ("source", "source_date", "certainty", "lawyer")
 TEXTS: Final = (
-    *NEEDED, "source_en", "url", "law", "phone", "signed_by", "checked_by",
+    *NEEDED, "source_en", "url", "law", "law_en", "phone", "signed_by", "checked_by",
 )  # fmt: skip
+SHOWN: Final = ("source", "source_en", "law", "law_en", "signed_by", "checked_by")
+"""What pages say of a fact, beside what cites it."""
 DAYS: Final = ("signed_on", "checked_on")
 LAWYER: Final = {"needed": True, "not-needed": False}
 
@@ -82,6 +84,14 @@ def _unlikely(table: Mapping[str, Any]) -> Iterator[str]:
     if not WEB.fullmatch(str(table.get("url", "https://x"))):
         yield "url must begin with https:// or http://"
     yield from _phone(table)
+    for key in SHOWN:
+        yield from (f"{key}: {one}" for one in numbers.unfit(str(table.get(key, ""))))
+        if (
+            key.endswith("_en")
+            and key in table
+            and key.removesuffix("_en") not in table
+        ):
+            yield f"{key} stands without {key.removesuffix('_en')}"
     for act in ("signed", "checked"):
         if (f"{act}_by" in table) != (f"{act}_on" in table):
             yield f"{act}_by and {act}_on belong together"

@@ -12,6 +12,7 @@ from typing import Final
 from markdown_it.token import Token
 
 from udvej.server.content.markup import Known
+from udvej.server.content.numbers import WRITTEN
 from udvej.server.content.prose import Block, Sentence, blocks, sentences
 from udvej.server.content.shapes import Fact
 
@@ -28,10 +29,6 @@ INLINES: Final = frozenset(
     f"{name}_{side}" for name in ("em", "strong", "link") for side in ("open", "close")
 ) | {"text", "softbreak", "hardbreak", "citation", "text_special"}
 HEADINGS: Final = ("h2", "h3")
-PHONE: Final = re.compile(
-    r"\+45|(?<![\d.])\d{8}(?!\d)|(?<![\d.,])\d{2} \d{2} \d{2} \d{2}(?!\d)"
-    r"|(?<![\d.,])\d{4} \d{4}(?!\d)|(?<!\d)116 ?\d{3}(?!\d)"
-)
 TAG: Final = re.compile(r"<[a-zA-Z/!?]|&[a-zA-Z]+;")
 NUMBER: Final = (
     r"(?:\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten|tredive"
@@ -72,7 +69,7 @@ def uncited(text: str) -> Iterator[str]:
     """Return what is wrong with a title, a lead or a heading, which cite nothing."""
     if claim := CLAIM.search(AGE.sub("", text)):
         yield f"»{claim[0].strip()}« stands where no fact can be cited: {text}"
-    if PHONE.search(text):
+    if WRITTEN.search(text):
         yield "a telephone number stands in the text, as [1888](tel:1888)"
     if "!" in text:
         yield "no exclamation marks"
@@ -120,7 +117,7 @@ def _words(block: Block) -> Found:
             yield line, "a heading cites nothing"
         elif token.type == "text":
             linked = block.heading or inside.startswith("tel:")
-            if PHONE.search(token.content) and not linked:
+            if WRITTEN.search(token.content) and not linked:
                 yield line, "a telephone number must be a link, as [1888](tel:1888)"
             if TAG.search(token.content):
                 yield line, "HTML is shown as it is written"
@@ -150,7 +147,7 @@ def _links(block: Block, known: Known) -> Found:
 
 
 def _other_number(said: str, shown: str) -> bool:
-    found = PHONE.search(said) or re.fullmatch(r"[\d ]+", said)
+    found = WRITTEN.search(said) or re.fullmatch(r"[\d ]+", said)
     return found is not None and found[0] != shown
 
 

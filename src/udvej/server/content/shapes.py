@@ -35,6 +35,8 @@ class Fact:
     """The source in English, where it is words of ours and no title."""
     url: str = ""
     law: str = ""
+    law_en: str = ""
+    """The law in English, where words of ours stand between names of acts."""
     phone: str = ""
     """A number as it is shown, which pages may lead to by the fact's name."""
     signed_by: str = ""

@@ -95,13 +95,16 @@ def _together(facts: Iterable[content.Fact]) -> list[list[content.Fact]]:
     """Put facts together of which the same is to be said; a long list reads badly."""
     found: dict[content.Fact, list[content.Fact]] = {}
     for fact in facts:
-        found.setdefault(replace(fact, id="", law="", lawyer=False), []).append(fact)
+        same = replace(fact, id="", law="", law_en="", lawyer=False)
+        found.setdefault(same, []).append(fact)
     return list(found.values())
 
 
 def _source(facts: Sequence[content.Fact], say: Texts) -> Source:
     fact = facts[0]
-    laws = dict.fromkeys(one.law for one in facts if one.law)
+    is_danish = say.language is Language.DA
+    found = (one.law if is_danish else one.law_en or one.law for one in facts)
+    laws = dict.fromkeys(filter(None, found))
     said = [f"{'; '.join(laws)}."] if laws else []
     if fact.certainty is not content.Certainty.UNCHECKED:
         said.append(_dated(fact.source_date, say))
@@ -111,9 +114,7 @@ def _source(facts: Sequence[content.Fact], say: Texts) -> Source:
         said.append(say("content-checked", name=fact.checked_by, day=day))
     if fact.signed_on is not None:
         said.append(say_signed(fact.signed_by, fact.signed_on, say))
-    name = fact.source
-    if say.language is not Language.DA and fact.source_en:
-        name = fact.source_en
+    name = fact.source if is_danish else fact.source_en or fact.source
     return Source(name, fact.url, tuple(said))
 
 
