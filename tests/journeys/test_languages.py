@@ -80,6 +80,9 @@ def test_a_first_letter_and_the_way_back_to_it(
     page.on("request", lambda one: asked.append(one.url))
     steps.come()
     steps.reads("notice-warning")
+    # What they wrote themselves is heard in the language that it is in.
+    knows = page.locator("dd", has_text="Debt, housing").first
+    expect(knows).to_have_attribute("lang", "en")
     look(page, seen, "01-who")
     steps.to_writing("Mette")
     look(page, seen, "02-write")
@@ -123,6 +126,7 @@ def test_a_place_is_found_by_choosing_and_its_number_runs_as_it_is_dialled(
     number = page.locator(".place .number").first
     expect(number).to_be_visible()
     expect(number).to_have_attribute("dir", "ltr")
+    expect(page.locator(".place h3").first).to_have_attribute("lang", "en")
     spoken = page.locator("#language option[value=da]")
     assert "Danish" not in spoken.inner_text()
     look(page, seen, "07-found")

@@ -74,6 +74,19 @@ async def test_an_address_of_no_town_or_need_leads_on(
     del file
 
 
+async def test_what_a_place_says_in_another_language_is_marked_for_who_hears_it(
+    site: Place, file: dict[str, Any]
+) -> None:
+    said = {"name": {"da": "Huset"}, "what": {"en": "A house."}}
+    file["places"][0] |= said | {"hours_text": {"da": "Efter aftale."}}
+    for language in (Language.AR, Language.EN):
+        town = f"/{language}/find/in/koebenhavn"
+        answer = (await site.client.get(town)).text
+        assert '<h3 dir="auto" lang="da">Huset</h3>' in answer
+        assert '<p class="no-paper" dir="auto" lang="en">A house.</p>' in answer
+        assert '<span lang="da">Efter aftale.</span>' in answer
+
+
 async def test_what_a_file_says_is_text(site: Place, file: dict[str, Any]) -> None:
     hostile = '<script>alert("x")</script>'
     file["places"][0] |= {"name": {"da": hostile}, "what": {"da": hostile}}

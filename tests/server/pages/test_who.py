@@ -44,11 +44,14 @@ async def test_a_counsellor_on_duty_is_shown_on_both_pages(office: Office) -> No
         assert said in who
 
 
-async def test_a_text_that_lacks_a_language_is_shown_in_another(office: Office) -> None:
+async def test_a_text_that_lacks_a_language_is_shown_and_marked_in_another(
+    office: Office,
+) -> None:
     await opened(office)
     who = (await office.place.client.get("/en/who")).text
     assert "Danish and English" in who
-    assert "gæld" in who
+    assert '<dd dir="auto" lang="da">gæld</dd>' in who
+    assert '<dd dir="auto">Danish and English</dd>' in who
 
 
 async def test_a_name_is_text_and_nothing_else(office: Office) -> None:

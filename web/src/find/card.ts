@@ -65,6 +65,10 @@ function write(within: ParentNode, facts: Facts): void {
     const fact = facts[name];
     if (typeof fact === "string") part.textContent = fact;
   }
+  for (const [part, name] of waiting(within, "data-lang")) {
+    const language = facts[`${name}_language`];
+    if (typeof language === "string" && language !== "") part.lang = language;
+  }
   for (const [part] of waiting(within, "data-dial")) {
     part.setAttribute("href", `tel:${String(facts["number"])}`);
   }

@@ -6,7 +6,7 @@
 import { always, openAt } from "../directory/opening.ts";
 import type { Hit } from "../directory/search.ts";
 import { DAYS, type Day, type Place } from "../directory/shapes.ts";
-import { type Language, LOCALES, saidIn } from "../i18n/languages.ts";
+import { type Language, LOCALES, saidIn, spokenIn } from "../i18n/languages.ts";
 import { sayLanguage, sayList } from "../i18n/names.ts";
 
 export type Fact = string | readonly string[] | readonly Facts[];
@@ -23,6 +23,9 @@ export function factsOf({ place, km }: Hit, language: Language, now: Date): Fact
   return {
     name: saidIn(language, { ...place.name }),
     what: saidIn(language, { ...place.what }),
+    name_language: spokenIn(language, { ...place.name }),
+    what_language: spokenIn(language, { ...place.what }),
+    hours_language: spokenIn(language, { ...place.hoursText }),
     towns: sayList(language, place.towns),
     address: place.address ?? "",
     languages: sayList(

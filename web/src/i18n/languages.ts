@@ -31,8 +31,13 @@ export const writtenOf = (text: string | undefined): Written => (text === "en" ?
 export const isWritten = (language: Language): language is Written =>
   language === "da" || language === "en";
 
-/** Words by language, or better in another than none: English, which more people read. */
-export const saidIn = (
-  language: Language,
-  said: Readonly<Record<string, string | undefined>>,
-): string => said[language] || said["en"] || (Object.values(said).find(Boolean) ?? "");
+type ByLanguage = Readonly<Record<string, string | undefined>>;
+
+/** Where words are in several languages, the one to say them in: the reader's own, or
+ * better another than none: English, which more people read. */
+export const spokenIn = (language: Language, said: ByLanguage): string =>
+  [language, "en", ...Object.keys(said)].find((one) => said[one]) ?? "";
+
+/** The words in that language. */
+export const saidIn = (language: Language, said: ByLanguage): string =>
+  said[spokenIn(language, said)] ?? "";

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { loadKeepingTexts } from "../../src/i18n/keeping.ts";
-import { type Language, LOCALES, languageOf, saidIn, writtenOf } from "../../src/i18n/languages.ts";
+import {
+  type Language,
+  LOCALES,
+  languageOf,
+  saidIn,
+  spokenIn,
+  writtenOf,
+} from "../../src/i18n/languages.ts";
 import { loadPersonTexts } from "../../src/i18n/messages.ts";
 import { sayLanguage, sayList } from "../../src/i18n/names.ts";
 import { sayClock, sayDay } from "../../src/i18n/times.ts";
@@ -53,6 +60,9 @@ test("what is not said in a language is said in English, or as it is", () => {
   expect(saidIn("th", { da: "gæld", en: "debt" })).toBe("debt");
   expect(saidIn("th", { da: "gæld", th: "" })).toBe("gæld");
   expect(saidIn("th", {})).toBe("");
+  expect(spokenIn("th", { da: "gæld", en: "debt" })).toBe("en");
+  expect(spokenIn("th", { da: "gæld", th: "" })).toBe("da");
+  expect(spokenIn("th", {})).toBe("");
 });
 
 test("Arabic keeps each name's direction where it joins two", () => {

@@ -17,7 +17,12 @@ from babel.dates import format_date
 
 from udvej.server.pages import outline
 from udvej.server.pages.addresses import Language, Page, address
-from udvej.server.pages.names import in_language, language_name, listed
+from udvej.server.pages.names import (
+    in_language,
+    language_name,
+    listed,
+    spoken_in,
+)
 
 Raw = Mapping[str, Any]
 """The file, or a part of it, as JSON gives it."""
@@ -188,6 +193,12 @@ def facts(place: Raw, language: Language) -> dict[str, Any]:
     return {
         "name": in_language(place["name"], language),
         "what": in_language(place.get("what", {}), language),
+        # What a place says of itself is in its own language where it lacks the page's.
+        **{
+            f"{field}_language": spoken_in(place.get(field, {}), language)
+            for field in ("name", "what")
+        },
+        "hours_language": spoken_in(place.get("hours_text", {}), language),
         "towns": listed(place["towns"], language),
         "address": place.get("address", ""),
         "languages": listed(

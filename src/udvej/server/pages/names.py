@@ -31,4 +31,10 @@ def language_name(code: str, language: Language) -> str:
 
 def in_language(texts: Mapping[str, str], language: Language) -> str:
     """Return a text in a language, or in another: English, which more people read."""
-    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
+    return texts.get(spoken_in(texts, language), "")
+
+
+def spoken_in(texts: Mapping[str, str], language: Language) -> str:
+    """Return the code of the language that `in_language` answers in; "" for none."""
+    codes = (language.value, Language.EN.value, *texts)
+    return next((code for code in codes if texts.get(code)), "")

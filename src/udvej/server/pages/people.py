@@ -11,7 +11,12 @@ from typing import Final, Protocol
 from udvej.protocol.visible.refusals import Refused
 from udvej.protocol.visible.roster import Counsellor, Employment, Roster
 from udvej.server.pages.addresses import Language
-from udvej.server.pages.names import in_language, language_name, listed
+from udvej.server.pages.names import (
+    in_language,
+    language_name,
+    listed,
+    spoken_in,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,10 @@ class Presence(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One counsellor in one language; `now` is None when it is not known."""
+    """One counsellor in one language; `now` is None when it is not known.
+
+    `spoken` has the language of each text that they wrote, which may be another.
+    """
 
     name: str
     languages: str
@@ -49,6 +57,7 @@ class Profile:
     duties: str
     employment: Employment
     stand_in: str | None
+    spoken: Mapping[str, str]
     now: Shown | None
 
 
@@ -124,15 +133,19 @@ def _profile(
     language: Language,
 ) -> Profile:
     stand_in = roster.counsellor(one.stand_in) if one.stand_in else None
+    texts = {
+        "knows": one.knows,
+        "hours": one.hours,
+        "employer": one.employer,
+        "duties": one.duties,
+    }
     return Profile(
         name=one.name,
         languages=_languages(one.languages, language),
-        knows=in_language(one.knows, language),
-        hours=in_language(one.hours, language),
-        employer=in_language(one.employer, language),
-        duties=in_language(one.duties, language),
+        **{name: in_language(said, language) for name, said in texts.items()},
         employment=one.employment,
         stand_in=stand_in.name if stand_in else None,
+        spoken={name: spoken_in(said, language) for name, said in texts.items()},
         now=None if now is None else now.get(one.signing, AWAY),
     )
 

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { words } from "../../directory/folding.ts";
-import { saidIn } from "../../i18n/languages.ts";
+import { saidIn, spokenIn } from "../../i18n/languages.ts";
 import { Button, Field, Screen } from "../../ui/pieces.tsx";
 import { type Here, useHere } from "../here.ts";
 import type { Row } from "../state/places.ts";
@@ -84,7 +84,9 @@ function One({ row }: { readonly row: Row }): JSX.Element {
         aria-disabled={model.work.busy.value ? "true" : undefined}
         onClick={() => void model.editing.open(row.id)}
       >
-        <strong dir="auto">{saidIn(language, { ...row.name })}</strong>
+        <strong dir="auto" lang={spokenIn(language, { ...row.name })}>
+          {saidIn(language, { ...row.name })}
+        </strong>
         {row.towns.length > 0 ? <small dir="auto">{row.towns.join(", ")}</small> : null}
         <small>{sayState(here, row).join(". ")}</small>
         {typed ? <small>{say("editing-unsaved")}</small> : null}

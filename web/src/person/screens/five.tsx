@@ -1,7 +1,7 @@
 // 2. Five plain lines: what is kept, who can read, what a counsellor may have to act on.
 
 import type { JSX } from "preact";
-import { saidIn } from "../../i18n/languages.ts";
+import { spokenIn } from "../../i18n/languages.ts";
 import { Button, Screen } from "../../ui/pieces.tsx";
 import { useHere } from "../here.ts";
 import { Waits } from "./waits.tsx";
@@ -11,7 +11,7 @@ const LINES = ["five-who", "five-kept", "five-readers", "five-duty", "five-words
 export function FiveScreen(): JSX.Element {
   const { model, say, language } = useHere();
   const chosen = model.first.to.value?.counsellor ?? null;
-  const duties = chosen === null ? "" : saidIn(language, chosen.duties);
+  const lang = chosen === null ? "" : spokenIn(language, chosen.duties);
   return (
     <Screen title={say("five-title")}>
       <ol class="five">
@@ -19,12 +19,14 @@ export function FiveScreen(): JSX.Element {
           <li key={line}>{say(line)}</li>
         ))}
       </ol>
-      {chosen === null || duties === "" ? null : (
+      {chosen === null || lang === "" ? null : (
         <dl>
           <dt>
             <bdi>{chosen.name}</bdi>: {say("who-duties")}
           </dt>
-          <dd dir="auto">{duties}</dd>
+          <dd dir="auto" lang={lang}>
+            {chosen.duties[lang]}
+          </dd>
         </dl>
       )}
       <Waits />
