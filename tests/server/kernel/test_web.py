@@ -204,6 +204,24 @@ async def test_a_whole_ipv6_network_is_one_place() -> None:
     buckets.take(Bucket.PROVE, "2001:db8:0:1::1")
 
 
+async def test_ipv4_addresses_that_come_as_ipv6_are_not_one_place() -> None:
+    buckets = Buckets(SetClock(0), rate=1)
+    for _ in range(Bucket.PROVE.value.burst):
+        buckets.take(Bucket.PROVE, f"::ffff:{ADDRESS}")
+    for same in (ADDRESS, f"::ffff:{ADDRESS}"):
+        with pytest.raises(SlowDown):
+            buckets.take(Bucket.PROVE, same)
+    buckets.take(Bucket.PROVE, "::ffff:203.0.113.78")
+
+
+async def test_what_is_no_address_is_one_place() -> None:
+    buckets = Buckets(SetClock(0), rate=1)
+    for n in range(Bucket.PROVE.value.burst):
+        buckets.take(Bucket.PROVE, f"unknown-{n}")
+    with pytest.raises(SlowDown):
+        buckets.take(Bucket.PROVE, "")
+
+
 async def test_buckets_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("udvej.server.kernel.buckets.PLACES_MAX", 10)
     buckets = Buckets(SetClock(0), rate=1)

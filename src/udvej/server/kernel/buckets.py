@@ -17,6 +17,7 @@ from math import ceil
 from udvej.server.kernel.clock import Clock
 from udvej.server.kernel.errors import SlowDown
 
+NETWORK_BYTES = 8
 PLACES_MAX = 50_000
 """Bounds memory at some 15 MB; beyond it the longest unseen place is forgotten."""
 
@@ -73,13 +74,20 @@ class Buckets:
             self._places.popitem(last=False)
 
     def _place(self, bucket: Bucket, address: str) -> bytes:
-        # One household, or one phone, has a whole /64 of IPv6 addresses.
-        network = address
-        try:
-            parsed = ipaddress.ip_address(address)
-            if parsed.version == 6:  # noqa: PLR2004 - the protocol's own number
-                network = str(ipaddress.ip_network((parsed, 64), strict=False))
-        except ValueError:
-            network = "?"
-        named = f"{bucket.name} {network}".encode()
+        named = f"{bucket.name} ".encode() + _network(address)
         return hmac.digest(self._key, named, sha256)[:16]
+
+
+def _network(address: str) -> bytes:
+    """Return what tells one place from another: of IPv6 the first half."""
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:
+        return b"?"
+    if isinstance(parsed, ipaddress.IPv6Address):
+        if parsed.ipv4_mapped is None:
+            # One household, or one phone, has a whole /64.
+            return parsed.packed[:NETWORK_BYTES]
+        # A socket for both says so of every IPv4 address: not one place, but all.
+        parsed = parsed.ipv4_mapped
+    return parsed.packed
