@@ -731,6 +731,7 @@ export interface CounsellorTexts {
   "office-title-complaints-reader": never;
   "office-title-leader": never;
   "overview-longest": never;
+  "overview-longest-now": never;
   "overview-none": never;
   "overview-on-duty": never;
   "overview-overdue": never;

@@ -206,6 +206,7 @@ overview-who-waits = De, der venter, har skrevet og ikke fået svar endnu. Både
 overview-on-duty = På vagt
 overview-waiting = Venter
 overview-longest = Har ventet længst
+overview-longest-now = under et minut
 overview-overdue = Løfter, hvor tiden er gået
 overview-stranded = Venter på en, der ikke er her mere
 overview-stranded-explain = Ingen her kan åbne de breve. Den, der ikke er her mere, skal af den underskrevne liste. Så kan personen se det i sin mappe og skrive til en anden.

@@ -206,6 +206,7 @@ overview-who-waits = Those who wait have written and have no answer yet: new peo
 overview-on-duty = On duty
 overview-waiting = Waiting
 overview-longest = Has waited longest
+overview-longest-now = less than a minute
 overview-overdue = Promises whose time has gone by
 overview-stranded = Waiting for somebody who is no longer here
 overview-stranded-explain = Nobody here can open those letters. Whoever is no longer here should come off the signed list. Then the person can see it in their folder and write to somebody else.

@@ -1,8 +1,13 @@
 // Numbers of a service: who is in, how many wait and how long, promises overdue.
 
 import type { JSX } from "preact";
+import type { CounsellorSay } from "../../i18n/messages.ts";
 import { sayLength } from "../../i18n/times.ts";
 import { useHere } from "../here.ts";
+
+/** "Now" is no length of time. */
+const sayLongest = (say: CounsellorSay, minutes: number): string =>
+  minutes < 1 ? say("overview-longest-now") : sayLength(say, minutes);
 
 export function Overview(): JSX.Element {
   const { model, say } = useHere();
@@ -30,7 +35,7 @@ export function Overview(): JSX.Element {
             </div>
             <div>
               <dt>{say("overview-longest")}</dt>
-              <dd>{one.waiting === 0 ? "–" : sayLength(say, one.longestMinutes)}</dd>
+              <dd>{one.waiting === 0 ? "–" : sayLongest(say, one.longestMinutes)}</dd>
             </div>
             <div>
               <dt>{say("overview-overdue")}</dt>
