@@ -29,7 +29,20 @@ ANSWER = {
     "en": "Dear you. Thank you for your letter. What is on your mind the most?",
 }
 
+LEAST_SPACE = 12
+"""Pixels between a button and the words that come after it."""
+
 Look = Callable[[str], None]
+
+
+def space_below(steps: PersonSteps, key: str) -> float:
+    """How far below the first button of that name the next words begin."""
+    button = steps.page.get_by_role("button", name=steps.say(key)).first
+    space = button.evaluate("""one => {
+      const after = one.closest("details").nextElementSibling;
+      return after.getBoundingClientRect().top - one.getBoundingClientRect().bottom;
+    }""")
+    return float(space)
 
 
 @pytest.fixture(params=SIZES)
@@ -130,6 +143,7 @@ def test_the_screens_of_the_folder(
     sized.at("folder-heading")
     for line in ("folder-visits", "readers-title", "readers-safety-title"):
         sized.opens(line)
+    assert space_below(sized, "change-title") >= LEAST_SPACE
     sized.press("readers-safety-show")
     sized.page.locator("details strong").wait_for(timeout=SLOW_MILLISECONDS)
     sized.field("folder-answer-label", LETTER[language], name="Mette")

@@ -24,9 +24,11 @@ export function Visits({ visits }: { readonly visits: FolderView["visits"] }): J
             <li key={sequence}>{sayMoment(say, language, at)}</li>
           ))}
         </ol>
-        <Button quiet onPress={() => model.go("change")}>
-          {say("change-title")}
-        </Button>
+        <p class="actions">
+          <Button quiet onPress={() => model.go("change")}>
+            {say("change-title")}
+          </Button>
+        </p>
       </details>
     </>
   );
