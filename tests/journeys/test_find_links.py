@@ -46,6 +46,7 @@ def test_another_language_takes_the_search_along(page: Page, given: Live) -> Non
     expect(chosen).to_have_attribute("aria-pressed", "true")
     expect(page.get_by_role("heading", name="Places")).to_be_visible()
     expect(page.locator("footer [hreflang=en]")).to_be_focused()
+    expect(page.locator("footer [hreflang=en]")).to_be_in_viewport()
     assert page.url == given.address("/en/find")
     assert flaws(page) == []
     page.wait_for_timeout(300)  # what was resting draws nothing in the old language

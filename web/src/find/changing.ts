@@ -55,6 +55,8 @@ export function carryOver(
   now.draw();
   const there = choices();
   if (there !== null) there.open = unfolded;
+  // What was found has pushed it away.
+  document.activeElement?.scrollIntoView({ block: "nearest" });
   return now;
 }
 
