@@ -108,5 +108,11 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 
 @pytest.fixture(scope="session")
 def chromium() -> Path:
-    """The browser that journeys run in; its absence is a failure, not a skip."""
+    """The whole browser; its absence is a failure, not a skip."""
     return chromium_tool.install()
+
+
+@pytest.fixture(scope="session")
+def chromium_shell() -> Path:
+    """The same without windows, where there is one."""
+    return chromium_tool.shell()

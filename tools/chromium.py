@@ -1,9 +1,12 @@
 """The Chromium that journeys and bench run in.
 
-    python tools/chromium.py        find it, or install it; print its path
+    python tools/chromium.py        find both, or install them; print their paths
 
 The machine's own is used where there is one, then apt's where we may, and last
 the one that Playwright downloads. UDVEJ_CHROMIUM names another.
+
+Beside it stands its shell without windows, of the same version and less than half the
+work, for what looks the same in both. Where there is none, the whole browser does it.
 """
 
 import os
@@ -15,6 +18,7 @@ from pathlib import Path
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # Playwright's own Node wants the second, text on screen the third.
 PACKAGES = ("chromium", "libatomic1", "fonts-dejavu-core")
+SHELL = "chromium-headless-shell"
 
 
 class ChromiumError(Exception):
@@ -33,18 +37,38 @@ def find() -> Path | None:
 def install() -> Path:
     """Return the browser's path, installing it first where it is missing."""
     found = find()
-    if found is None and os.geteuid() == 0 and shutil.which("apt-get"):
-        subprocess.run(["apt-get", "update", "-q"], check=False)
-        subprocess.run(
-            ["apt-get", "install", "-y", "-q", "--no-install-recommends", *PACKAGES],
-            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-            check=False,
-        )
+    if found is None:
+        _apt("update")
+        _apt("install", *PACKAGES)
         found = find()
     found = found or _download()
     if found is None:
         raise ChromiumError("no Chromium: not on this machine, nor to be had")
     return found
+
+
+def shell() -> Path:
+    """Return the path of the shell, or of the whole browser where there is none."""
+    named = os.environ.get("UDVEJ_CHROMIUM")
+    found = None if named else shutil.which(SHELL)
+    return Path(found) if found else install()
+
+
+def install_shell() -> Path:
+    """Fetch the shell where Debian's whole browser is the one; see `shell`."""
+    whole = install()
+    if whole == Path("/usr/bin/chromium") and not shutil.which(SHELL):
+        _apt("install", SHELL)
+    return shell()
+
+
+def _apt(do: str, *what: str) -> None:
+    """Ask apt where there is one and we may; what came of it is looked at after."""
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        return
+    command = ["apt-get", do, "-y", "-q", "--no-install-recommends", *what]
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(command, env=quiet, check=False)
 
 
 def _download() -> Path | None:
@@ -61,3 +85,4 @@ def _download() -> Path | None:
 
 if __name__ == "__main__":
     print(install())
+    print(install_shell())

@@ -5,6 +5,7 @@ width. Everything here is marked `journey`.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -38,16 +39,39 @@ def browser_type() -> Iterator[BrowserType]:
         yield playwright.chromium
 
 
-@pytest.fixture(scope="session")
-def browser(browser_type: BrowserType, chromium: Path) -> Iterator[Browser]:
+@contextmanager
+def launched(browser_type: BrowserType, path: Path) -> Iterator[Browser]:
     started = browser_type.launch(
-        executable_path=chromium,
+        executable_path=path,
         args=["--no-sandbox"],
         # Playwright turns the back-forward cache off; people's browsers have it.
         ignore_default_args=["--disable-back-forward-cache"],
     )
     yield started
     started.close()
+
+
+@pytest.fixture(scope="session")
+def whole_browser(browser_type: BrowserType, chromium: Path) -> Iterator[Browser]:
+    """Chromium as people have it, for what is about going back, time and traces."""
+    with launched(browser_type, chromium) as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def shell_browser(browser_type: BrowserType, chromium_shell: Path) -> Iterator[Browser]:
+    """The same engine without windows: it takes less than half the work."""
+    with launched(browser_type, chromium_shell) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def browser(request: pytest.FixtureRequest) -> Browser:
+    """What a module's people use; `pytest.mark.whole_browser` says which."""
+    marked = request.node.get_closest_marker("whole_browser")
+    name = "shell_browser" if marked is None else "whole_browser"
+    started: Browser = request.getfixturevalue(name)
+    return started
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,8 @@ from playwright.sync_api import Browser, Page, Request, expect
 from live import Live, list_people, live_server
 from looking import DESK, PHONE, flaws
 
+pytestmark = pytest.mark.whole_browser
+
 OURS = Path(__file__).parents[2] / "src/udvej/content"
 SIGNED = """\
 [rules.punished-ahead]

@@ -2,12 +2,15 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 import watching
 from live import Live
 from looking import DESK, PHONE
 from steps_person import SLOW_MILLISECONDS, PersonSteps
+
+pytestmark = pytest.mark.whole_browser
 
 SECRETS = ("6.250,50", "6250,5", "Lån af Søs", "45.000", "45000")
 

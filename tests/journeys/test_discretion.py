@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route
 
 from live import Live, live_server
+from looking import PHONE, opened
 from udvej.server.pages.addresses import PAGES, WRITTEN
 from udvej.server.pages.addresses import Page as Named
 from udvej.server.pages.discretion import History, discretion
@@ -41,7 +42,7 @@ def here(tmp_path_factory: pytest.TempPathFactory, neutral: str) -> Iterator[Liv
 
 @pytest.fixture(scope="module")
 def reader(browser: Browser) -> Iterator[BrowserContext]:
-    with browser.new_context(viewport={"width": 320, "height": 640}) as context:
+    with browser.new_context(viewport=PHONE) as context:
         yield context
 
 
@@ -52,9 +53,11 @@ def page(reader: BrowserContext) -> Iterator[Page]:
     one.close()
 
 
-def opened(page: Page, live: Live, path: str) -> None:
-    page.goto(live.address(path))
-    page.wait_for_load_state("networkidle")
+@pytest.fixture
+def in_whole(whole_browser: Browser) -> Iterator[Page]:
+    """A page where what the browser itself remembers is as people have it."""
+    with whole_browser.new_context(viewport=PHONE) as context:
+        yield context.new_page()
 
 
 def trail(page: Page) -> list[str]:
@@ -69,6 +72,7 @@ def test_nothing_is_stored_fetched_ahead_or_filled_in(
     page: Page, here: Live, path: str
 ) -> None:
     opened(page, here, path)
+    page.wait_for_load_state("networkidle")
     assert page.evaluate(STORED) == [0, 0, 0, 0, 0]
     assert page.context.cookies() == []
     assert page.evaluate(AHEAD) == 0
@@ -76,9 +80,11 @@ def test_nothing_is_stored_fetched_ahead_or_filled_in(
 
 
 @pytest.mark.parametrize("path", ["/da/", "/en/rights", "/da/gemt"])
-def test_the_browser_keeps_no_copy_of_a_page(page: Page, here: Live, path: str) -> None:
-    opened(page, here, path)
-    session = page.context.new_cdp_session(page)
+def test_the_browser_keeps_no_copy_of_a_page(
+    in_whole: Page, here: Live, path: str
+) -> None:
+    opened(in_whole, here, path)
+    session = in_whole.context.new_cdp_session(in_whole)
     session.send("Network.enable")
     cached: list[bool] = []
     session.on(
@@ -89,22 +95,22 @@ def test_the_browser_keeps_no_copy_of_a_page(page: Page, here: Live, path: str) 
             else None
         ),
     )
-    opened(page, here, "/da/sider")
-    opened(page, here, path)
+    opened(in_whole, here, "/da/sider")
+    opened(in_whole, here, path)
     assert cached == [False, False]
 
 
 @pytest.mark.parametrize("path", PERSONS)
 def test_one_page_of_ours_lies_behind_the_reader_at_most(
-    page: Page, here: Live, path: str
+    in_whole: Page, here: Live, path: str
 ) -> None:
-    page.goto(here.neutral)
-    opened(page, here, path)
+    in_whole.goto(here.neutral)
+    opened(in_whole, here, path)
     for link in ("footer a[href]:not([aria-current])", "a.skip", ".cite a", ".back"):
-        if page.locator(link).count():
-            page.locator(link).first.evaluate("one => one.click()")
-            page.wait_for_load_state("networkidle")
-    ours = [one for one in trail(page) if one.startswith(here.origin)]
+        if in_whole.locator(link).count():
+            in_whole.locator(link).first.evaluate("one => one.click()")
+            in_whole.wait_for_load_state("networkidle")
+    ours = [one for one in trail(in_whole) if one.startswith(here.origin)]
     assert len(ours) == 1
 
 
@@ -153,19 +159,6 @@ def test_on_paper_there_is_the_text_and_nothing_around_it(
             assert one.is_hidden(), around
     # No margin: no room for the browser's own line of title and address.
     assert page.evaluate(LINES) == ["0px"]
-
-
-@EVERY
-def test_twice_as_large_a_text_cuts_nothing_off(
-    page: Page, here: Live, path: str
-) -> None:
-    page.set_viewport_size({"width": 1280, "height": 800})
-    opened(page, here, path)
-    page.evaluate("document.documentElement.style.fontSize = '200%'")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
-    assert page.locator("[data-exit]").is_visible()
-    page.set_viewport_size({"width": 640, "height": 400})
-    assert page.evaluate("document.documentElement.scrollWidth") <= 640
 
 
 ALIVE = (Named.WRITE, Named.FOLDER, Named.FIND, Named.CALCULATOR, Named.BEFORE)

@@ -7,6 +7,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, Route
 
 from live import Live
 
+pytestmark = pytest.mark.whole_browser
+
 FOLDER = "/da/mappe"
 PERSON_PAGES = ("/da/", "/da/hvem", "/da/gemt", "/da/skriv", FOLDER, "/da/sikker")
 LEAVE_MILLISECONDS_MAX = 100

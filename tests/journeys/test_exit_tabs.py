@@ -12,6 +12,8 @@ from stage_desk import DeskStage
 from stage_person import Stage
 from steps_person import PersonSteps
 
+pytestmark = pytest.mark.whole_browser
+
 ASKED = "Hej. Jeg har et spørgsmål om gæld."
 TABS_MILLISECONDS_MAX = 1_000
 NOTHING_KNOWN = "delete window.BroadcastChannel"

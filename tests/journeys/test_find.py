@@ -13,6 +13,8 @@ from live import Live
 from looking import DESK, PHONE, flaws
 from watching import Watch
 
+pytestmark = pytest.mark.whole_browser
+
 SEARCHES: Final = (
     "kærestevold", "min mand truer mig", "rudekuvert", "gæld i odense", "gonoré",
     "klamydia test aarhus", "suger dating", "han har taget mit pas", "sove i vejle",

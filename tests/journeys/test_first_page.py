@@ -9,6 +9,8 @@ from playwright.sync_api import Browser, CDPSession, Page, ViewportSize
 
 from live import Live, list_people, live_server
 
+pytestmark = pytest.mark.whole_browser
+
 PHONE: ViewportSize = {"width": 320, "height": 640}
 FIRST_PAGE_BYTES_MAX = 14_000
 REQUESTS_MAX = 5

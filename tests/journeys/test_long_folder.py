@@ -1,11 +1,14 @@
 """A folder of many letters: the newest are there at once, the rest when asked for."""
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from cast_desk import Enter
 from stage_desk import DeskStage
 from stage_person import Stage
 from steps_person import PersonSteps
+
+pytestmark = pytest.mark.whole_browser
 
 LETTERS = 130
 LATER = [f"Brev {number}." for number in range(2, LETTERS + 1)]

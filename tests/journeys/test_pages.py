@@ -7,12 +7,13 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, ViewportSize
 
 from live import Live, list_people, live_server
-from looking import DESK, PHONE, flaws
+from looking import DESK, PHONE, flaws, opened
 from udvej.server.pages.addresses import PAGES, WRITTEN, Language, address
 from udvej.server.pages.addresses import Page as Named
 
 TYPING: ViewportSize = {"width": 320, "height": 300}
 """What an on-screen keyboard leaves of a small phone."""
+HALF: ViewportSize = {"width": 640, "height": 400}
 
 WHOLE = [path for path, (one, _) in PAGES.items() if one in WRITTEN]
 """The translated languages are looked at in test_languages."""
@@ -66,12 +67,6 @@ def page(reader: BrowserContext) -> Iterator[Page]:
     one.close()
 
 
-def opened(page: Page, live: Live, path: str, size: ViewportSize) -> None:
-    page.set_viewport_size(size)
-    page.goto(live.address(path))
-    page.wait_for_load_state("networkidle")
-
-
 @EVERY
 @pytest.mark.parametrize(("scheme", "size"), [("light", PHONE), ("dark", DESK)])
 def test_axe_finds_nothing(
@@ -82,7 +77,8 @@ def test_axe_finds_nothing(
     size: ViewportSize,
 ) -> None:
     page.emulate_media(color_scheme=scheme)
-    opened(page, here, path, size)
+    page.set_viewport_size(size)
+    opened(page, here, path)
     for details in page.locator("details").all():
         details.evaluate("one => { one.open = true; }")
     assert flaws(page) == []
@@ -92,7 +88,8 @@ def test_axe_finds_nothing(
 def test_nothing_is_cut_off_and_the_way_out_is_always_in_reach(
     page: Page, here: Live, path: str
 ) -> None:
-    opened(page, here, path, PHONE)
+    page.set_viewport_size(PHONE)
+    opened(page, here, path)
     # 320 pixels is also what 1280 at 400 % leaves (WCAG 1.4.10).
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     for size in (PHONE, TYPING, DESK):
@@ -115,7 +112,8 @@ def test_nothing_is_cut_off_and_the_way_out_is_always_in_reach(
 
 @pytest.mark.parametrize("path", ["/da/penge", "/en/rights"])
 def test_a_source_can_be_met_by_a_thumb(page: Page, here: Live, path: str) -> None:
-    opened(page, here, path, PHONE)
+    page.set_viewport_size(PHONE)
+    opened(page, here, path)
     sizes = page.eval_on_selector_all(
         ".cite a, .back",
         """found => found.map((one) => {
@@ -134,9 +132,10 @@ def test_a_source_can_be_met_by_a_thumb(page: Page, here: Live, path: str) -> No
 def test_with_letters_twice_as_large_nothing_is_cut_off(
     page: Page, here: Live, path: str
 ) -> None:
-    opened(page, here, path, PHONE)
+    page.set_viewport_size(PHONE)
+    opened(page, here, path)
     page.evaluate("document.documentElement.style.fontSize = '200%'")
-    for size in (PHONE, DESK):
+    for size in (PHONE, HALF, DESK):
         page.set_viewport_size(size)
         # WCAG 1.4.4, and on a phone besides: the way out is needed most there.
         assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
@@ -151,7 +150,9 @@ def test_nothing_is_asked_of_anybody_else(page: Page, here: Live, path: str) -> 
     said: list[str] = []
     page.on("request", lambda one: asked.append(one))  # noqa: PLW0108 -- Playwright asks what it is bound to
     page.on("console", lambda one: said.append(one.text))
-    opened(page, here, path, DESK)
+    page.set_viewport_size(DESK)
+    opened(page, here, path)
+    page.wait_for_load_state("networkidle")
     assert asked
     assert [one.url for one in asked if not one.url.startswith(here.origin)] == []
     # A broken policy, a missing file or a failed script would say so here; what a
@@ -165,7 +166,8 @@ def test_forced_colours_keep_the_edges_of_what_can_be_pressed(
     page: Page, here: Live, path: str
 ) -> None:
     page.emulate_media(forced_colors="active", reduced_motion="reduce")
-    opened(page, here, path, PHONE)
+    page.set_viewport_size(PHONE)
+    opened(page, here, path)
     edge = page.evaluate(
         "getComputedStyle(document.querySelector('[data-exit]')).borderTopWidth"
     )

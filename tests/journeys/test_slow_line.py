@@ -13,6 +13,8 @@ from live import Live
 from stage_person import Stage
 from steps_person import PersonSteps
 
+pytestmark = pytest.mark.whole_browser
+
 PHONE: ViewportSize = {"width": 320, "height": 640}
 VAULTS = "**/api/vaults"
 

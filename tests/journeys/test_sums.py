@@ -13,6 +13,8 @@ from looking import DESK, PHONE, flaws
 from udvej.server.content import Amount
 from watching import Watch
 
+pytestmark = pytest.mark.whole_browser
+
 SCRIPT_BYTES_MAX: Final = 6_000
 """What the sheet costs a browser beside what every page has."""
 TYPED: Final = {

@@ -21,6 +21,8 @@ from stage_desk import DeskStage
 from steps_desk import DeskSteps, staff_browser
 from steps_person import PersonSteps
 
+pytestmark = pytest.mark.whole_browser
+
 ASKED = "PLANTET-SPØRGSMÅL Jeg skylder penge væk."
 TOLD = "PLANTET-SVAR Godt, at du skrev."
 NAME = "PLANTET-Lærke"

@@ -21,6 +21,8 @@ from udvej.server.pages.addresses import PAGES, WRITTEN, Language
 from udvej.server.pages.listing import Town, need_address, town_address
 from watching import live_with_places
 
+pytestmark = pytest.mark.whole_browser
+
 DOCUMENT: Final = ROOT / "docs/DISCRETION.md"
 ROW: Final = re.compile(r"^\| (/da[^|]*?|the [^|]*?) \|.*\|$", re.MULTILINE)
 PUBLIC: Final = [path for path, (one, _) in PAGES.items() if one is Language.DA]

@@ -10,6 +10,8 @@ from stage_desk import DeskStage
 from stage_person import Stage
 from steps_person import PersonSteps
 
+pytestmark = pytest.mark.whole_browser
+
 TYPED = "Kære Mette. Jeg vil gerne spørge om noget."
 LEFT = """async () => [
   sessionStorage.length, localStorage.length, (await caches.keys()).length,
