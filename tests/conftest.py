@@ -8,6 +8,7 @@ than skipped; ``make test`` runs both.
 import fcntl
 import os
 import secrets
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,10 +18,16 @@ import psycopg
 import pytest
 
 import chromium as chromium_tool
+import migrated
 import postgres
 
 DATABASES = ("sqlite", "postgresql")
 CLUSTER_HOME = "UDVEJ_TEST_CLUSTER"
+MEMORY = Path("/dev/shm")  # noqa: S108 -- only mkdtemp writes there
+MEMORY_BYTES_MIN = 2_000_000_000
+"""What the files of some workers need at once; many a container has less."""
+MIGRATES = {"place", "run"}
+"""The fixtures that migrate before anything else, as a start does."""
 
 hypothesis.settings.register_profile("dev", max_examples=50, deadline=None)
 hypothesis.settings.register_profile("ci", max_examples=200, deadline=None)
@@ -39,9 +46,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     # The first process names the cluster's folder, its workers inherit the name,
-    # and whichever test first needs the cluster starts it.
+    # and whichever test first needs the cluster starts it. All of it is in memory
+    # where there is room: making and removing files is most of a database's time.
     if not hasattr(config, "workerinput"):
+        if _room_in_memory():
+            os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
         os.environ[CLUSTER_HOME] = tempfile.mkdtemp(prefix="udvej-pg-")
+
+
+def _room_in_memory() -> bool:
+    asked_otherwise = "TMPDIR" in os.environ
+    if asked_otherwise or not MEMORY.is_dir() or not os.access(MEMORY, os.W_OK):
+        return False
+    return shutil.disk_usage(MEMORY).free >= MEMORY_BYTES_MIN
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -92,15 +109,24 @@ def cluster() -> postgres.Cluster:
 
 @pytest.fixture
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """SQLAlchemy's address of an empty database that this test alone uses."""
+    """SQLAlchemy's address of a database that this test alone uses.
+
+    It is empty, or migrated already where an application is asked for that would
+    migrate it first.
+    """
+    for_application = not MIGRATES.isdisjoint(request.fixturenames)
     if request.param == "sqlite":
-        yield f"sqlite+pysqlite:///{tmp_path / 'udvej.sqlite'}"
+        url = f"sqlite+pysqlite:///{tmp_path / 'udvej.sqlite'}"
+        if for_application:
+            migrated.lay(url)
+        yield url
         return
     server: postgres.Cluster = request.getfixturevalue("cluster")
     name = f"test_{secrets.token_hex(8)}"
     where = f"host={server.home} user=udvej dbname=postgres"
     with psycopg.connect(where, autocommit=True) as admin:
-        admin.execute(f"CREATE DATABASE {name}".encode())
+        like = migrated.mould(server) if for_application else "template1"
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {like}".encode())
     yield server.url(name)
     with psycopg.connect(where, autocommit=True) as admin:
         admin.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())

@@ -124,6 +124,7 @@ class Cluster:
         )
         if not durable:
             options += " -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+            options += " -c max_wal_size=256MB"  # its folder may be in memory
         self._run(
             "pg_ctl", "start", "--wait", "--pgdata", str(data),
             "--log", str(self.home / "log"), "--options", options,

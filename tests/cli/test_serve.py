@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -26,10 +27,16 @@ def environment(folder: Path) -> dict[str, str]:
     return {**os.environ, "UDVEJ_DATA": str(folder), "UDVEJ_RATE": "0"}
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+@pytest.fixture
+def port() -> Iterator[int]:
+    """A port that is kept for this test: bound, so that nobody else is given it.
+
+    Who asks for it by its number may have it too, as nobody listens on it.
+    """
+    with socket.socket() as kept:
+        kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        kept.bind(("127.0.0.1", 0))
+        yield int(kept.getsockname()[1])
 
 
 def wait_for(port: int) -> httpx.Response:
@@ -43,8 +50,9 @@ def wait_for(port: int) -> httpx.Response:
 
 
 @pytest.mark.slow
-def test_the_server_answers_logs_no_address_and_stops(tmp_path: Path) -> None:
-    port = free_port()
+def test_the_server_answers_logs_no_address_and_stops(
+    tmp_path: Path, port: int
+) -> None:
     command = "from udvej.cli import main; main()"
     server = subprocess.Popen(  # noqa: S603 - our own command
         [sys.executable, "-c", command, "serve", "--port", str(port)],

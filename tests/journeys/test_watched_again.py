@@ -1,13 +1,17 @@
 """A folder looks whether its words still hold, whatever became of a deletion."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 
-import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
+from live import Live
+from looking import PHONE
+from stage_person import Stage
 from steps_person import PersonSteps
 
 ASKED = "Hej. Jeg har et spørgsmål om gæld."
+Deletion = Callable[[PersonSteps], None]
 WATCH_MILLISECONDS = 60_000
 """How often a folder looks; nothing else would tell it here."""
 
@@ -33,19 +37,34 @@ def waited(one: PersonSteps) -> None:
     one.sees(ASKED)
 
 
-@pytest.mark.parametrize("deletion", [failed, waited])
-def test_new_words_close_a_folder_after_a_deletion_that(
-    steps: PersonSteps,
-    other_device: PersonSteps,
-    deletion: Callable[[PersonSteps], None],
+def test_new_words_close_a_folder_whatever_became_of_a_deletion(
+    browser: Browser, live: Live, stage: Stage
 ) -> None:
-    steps.come()
-    steps.begin(ASKED, to="Mette")
-    other_device.come_back(steps.keep())
-    other_device.at("folder-heading")
-    deletion(other_device)
-    steps.change_words()
-    name = other_device.say("folder-closed-title")
-    closed = other_device.page.get_by_role("heading", level=1, name=name)
-    expect(closed).to_be_visible(timeout=2 * WATCH_MILLISECONDS)
-    assert ASKED not in other_device.page.content()
+    """Two people, so that both folders are waited for at once."""
+    del stage  # somebody to write to
+    with ExitStack() as devices:
+
+        def device() -> PersonSteps:
+            context = browser.new_context(viewport=PHONE, locale="da-DK")
+            devices.callback(context.close)
+            return PersonSteps(context.new_page(), live)
+
+        others = [changed(device(), device(), one) for one in (failed, waited)]
+        for other in others:
+            name = other.say("folder-closed-title")
+            closed = other.page.get_by_role("heading", level=1, name=name)
+            expect(closed).to_be_visible(timeout=2 * WATCH_MILLISECONDS)
+            assert ASKED not in other.page.content()
+            assert other.faults == []
+
+
+def changed(one: PersonSteps, other: PersonSteps, deletion: Deletion) -> PersonSteps:
+    """The same folder on two devices; one has new words after the other's deletion."""
+    one.come()
+    one.begin(ASKED, to="Mette")
+    other.come_back(one.keep())
+    other.at("folder-heading")
+    deletion(other)
+    one.change_words()
+    assert one.faults == []
+    return other
