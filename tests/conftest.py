@@ -26,8 +26,8 @@ CLUSTER_HOME = "UDVEJ_TEST_CLUSTER"
 MEMORY = Path("/dev/shm")  # noqa: S108 -- only mkdtemp writes there
 MEMORY_BYTES_MIN = 2_000_000_000
 """What the files of some workers need at once; many a container has less."""
-MIGRATES = {"place", "run"}
-"""The fixtures that migrate before anything else, as a start does."""
+APPLICATION = "place"
+"""The fixture that migrates before anything else, as a start does."""
 
 hypothesis.settings.register_profile("dev", max_examples=50, deadline=None)
 hypothesis.settings.register_profile("ci", max_examples=200, deadline=None)
@@ -114,7 +114,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     It is empty, or migrated already where an application is asked for that would
     migrate it first.
     """
-    for_application = not MIGRATES.isdisjoint(request.fixturenames)
+    for_application = APPLICATION in request.fixturenames
     if request.param == "sqlite":
         url = f"sqlite+pysqlite:///{tmp_path / 'udvej.sqlite'}"
         if for_application:

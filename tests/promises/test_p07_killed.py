@@ -39,13 +39,15 @@ class Mortal:
     process: asyncio.subprocess.Process
     address: str
     lives: int = 0
+    life: int = 0
 
     async def begin(self) -> int:
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         self.process.stdin.write(b"live\n")
         self.lives += 1
-        return int(await self.process.stdout.readline())
+        self.life = int(await self.process.stdout.readline())
+        return self.life
 
 
 @asynccontextmanager
@@ -73,8 +75,15 @@ async def mortal(settings: Settings) -> AsyncIterator[Mortal]:
             env=environment,
         )
         port = listening.getsockname()[1]
+        one = Mortal(process, f"http://127.0.0.1:{port}")
         try:
-            yield Mortal(process, f"http://127.0.0.1:{port}")
+            yield one
+        except BaseException:
+            # Whoever failed ends no life, and the end of one is waited for.
+            if one.life:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(one.life, signal.SIGKILL)
+            raise
         finally:
             assert process.stdin is not None
             process.stdin.close()
@@ -140,6 +149,7 @@ async def kill_again_and_again(server: Mortal, heard: asyncio.Event, kills: int)
     return kills
 
 
+@pytest.mark.timeout(1_800)  # each life is a start, and a busy machine starts slowly
 async def test_two_hundred_kills_under_load(database_url: str, tmp_path: Path) -> None:
     settings = Settings(
         data=tmp_path, database=database_url, work_bits=1, rate=0, origin="http://x"
