@@ -23,7 +23,7 @@ def test_nobody_of_a_place_left_out_is_shown_or_asked(
             told.append(one.url)
 
     steps.page.on("request", note)
-    steps.press("who-leave-place")
+    steps.press("who-away")
     steps.page.get_by_label(OWN).check()
     expect(steps.page.get_by_role("heading", name="Sara")).to_have_count(0)
     expect(steps.page.get_by_role("heading", name="Mette")).to_be_visible()
@@ -44,7 +44,7 @@ def test_a_place_can_be_had_back_before_the_letter_is_sent(
 ) -> None:
     stage.employ("Sara", OWN)
     steps.come()
-    steps.press("who-leave-place")
+    steps.press("who-away")
     for place in (OWN, PLACE):
         steps.page.get_by_label(place).check()
     steps.reads("who-none")
@@ -57,7 +57,7 @@ def test_the_choice_follows_the_page_into_another_language(
 ) -> None:
     stage.employ("Sara", OWN)
     steps.come()
-    steps.press("who-leave-place")
+    steps.press("who-away")
     steps.page.get_by_label(OWN).check()
     steps.page.locator("footer [hreflang=en]").click()
     steps.speaks("en")

@@ -50,14 +50,14 @@ def test_leaving_out_a_place_and_leaving_out_somebody_have_each_their_words(
     language: Language,
 ) -> None:
     said = sentences(language.value, "person.ftl")
-    assert said["who-leave-place"] != said["who-leave-out"]
+    assert said["who-away"] != said["who-leave-out"]
 
 
 @pytest.mark.parametrize("language", WRITTEN)
 def test_what_opens_the_choice_of_places_is_called_as_the_choice(
     language: Language,
 ) -> None:
-    opens = sentences(language.value, "person.ftl")["who-leave-place"]
+    opens = sentences(language.value, "person.ftl")["who-away"]
     assert opens == sentences(language.value, "choices.ftl")["away-title"]
 
 

@@ -27,8 +27,10 @@ export function whenSwitched(
     }
   };
   const caught = (event: MouseEvent): void => {
+    // Asked first: a link of the map has its address in another form.
+    if ((event.target as Element).closest("a[hreflang]") === null || !isFilled()) return;
     const link = linkAway(event);
-    if (link === null || link.hreflang === "" || !isFilled()) return;
+    if (link === null) return;
     event.preventDefault();
     void follow(link);
   };

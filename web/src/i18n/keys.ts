@@ -135,6 +135,7 @@ export interface PersonTexts {
   "trouble-offline": never;
   "wait-slow": never;
   "wait-stop": never;
+  "who-away": never;
   "who-before": never;
   "who-checked": "service";
   "who-checking": never;
@@ -154,7 +155,6 @@ export interface PersonTexts {
   "who-languages": never;
   "who-lead": never;
   "who-leave-out": never;
-  "who-leave-place": never;
   "who-no-benefits": never;
   "who-nobody-new": never;
   "who-nobody-on-duty": never;

@@ -4,10 +4,8 @@
 
 /** The link that a click would follow in this tab, to another page or to this one anew. */
 export function linkAway(event: MouseEvent): HTMLAnchorElement | null {
-  const link = (event.target as Element).closest("a:not([data-exit])");
-  // A link within a drawing is none of these; it has its address in another form.
-  if (!(link instanceof HTMLAnchorElement)) return null;
-  if (!link.href.startsWith("http") || link.target !== "") return null;
+  const link = (event.target as Element).closest<HTMLAnchorElement>("a:not([data-exit])");
+  if (!link?.href.startsWith("http") || link.target !== "") return null;
   const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   const within = link.hash !== "" && link.pathname === location.pathname;
   return elsewhere || within ? null : link;

@@ -61,7 +61,7 @@ function LeaveOut(): JSX.Element {
     });
   return Away === undefined ? (
     <Button quiet onPress={fetch}>
-      {say("who-leave-place")}
+      {say("who-away")}
     </Button>
   ) : (
     <Away />
