@@ -109,7 +109,7 @@ def test_the_largest_entries_go_into_one_request() -> None:
     largest = limits.HEAD_BYTES + limits.READERS_BYTES_MAX
 
     assert max(largest, limits.ENTRY_BYTES_MAX) < limits.BATCH_BYTES_MAX
-    assert limits.BATCH_BYTES_MAX <= limits.READ_BYTES_MAX
+    assert limits.BATCH_BYTES_MAX <= limits.PART_BYTES <= limits.READ_BYTES_MAX
 
 
 def test_what_is_drawn_has_its_length_and_differs() -> None:

@@ -40,7 +40,9 @@ export function equal(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /** A few bytes as the key of a map, faster than `b64u`: never shown or sent. */
-export const keyText = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+export const keyText = (bytes: Bytes): string =>
+  // Spread into arguments, each byte would go through an iterator: four times slower.
+  String.fromCharCode.apply(null, bytes as unknown as number[]);
 
 /** A big-endian unsigned integer of `size` bytes; `value` up to 2⁵³−1. */
 function unsigned(value: number, size: number): Bytes {

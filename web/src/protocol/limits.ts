@@ -81,6 +81,8 @@ export const BATCH_ENTRIES_MAX = 64;
 export const BATCH_BYTES_MAX: number = 1024 * 1024;
 /** One answer; ask again for more. */
 export const READ_BYTES_MAX: number = 4 * 1024 * 1024;
+/** The server's: where it ends an answer. */
+export const PART_BYTES: number = 1024 * 1024;
 export const ANSWER_BYTES_MAX: number = 32 * 1024 * 1024;
 
 /** A slow phone still answers in time. */

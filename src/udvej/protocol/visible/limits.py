@@ -121,6 +121,8 @@ BATCH_BYTES_MAX: Final = 1_024 * 1_024
 """One request."""
 READ_BYTES_MAX: Final = 4 * 1_024 * 1_024
 """One answer; ask again for more."""
+PART_BYTES: Final = 1_024 * 1_024
+"""Where a server ends an answer: one part is checked while the next is on its way."""
 ANSWER_BYTES_MAX: Final = 32 * 1_024 * 1_024
 """Where a client stops reading: no honest answer, 120 rosters among them, is larger."""
 ORIGIN_BYTES_MAX: Final = 512

@@ -125,7 +125,7 @@ def read(
         raise Refused(Refusal.VAULT_CLOSING)  # §9.5
     grant = store.grant(connection, row, seat, today)
     entries = store.entries_since(connection, row, since)
-    return answer(grant, entries, limits.READ_BYTES_MAX)
+    return answer(grant, entries, limits.PART_BYTES)
 
 
 def head(connection: Connection, hooks: Hooks, token: Token, vault: bytes) -> Head:
