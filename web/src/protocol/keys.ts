@@ -3,9 +3,9 @@
 // Promise: a secret shows itself in no text, log or inspection; a signature is
 // accepted only under a canonical key that is not of small order, with S < L.
 
-import { type Bytes, concat, EMPTY, equal, fromB64u, keyText } from "./encoding.ts";
+import { type Bytes, concat, EMPTY, equal, fromB64u } from "./encoding.ts";
 import { derive, label, type SignPurpose } from "./hashing.ts";
-import { KEY_BYTES, READERS_MAX, SIGNATURE_BYTES } from "./limits.ts";
+import { KEY_BYTES, SIGNATURE_BYTES } from "./limits.ts";
 import { demand, Refused } from "./refusals.ts";
 
 /** Secret bytes for one use. The bytes are behind a getter that no inspection calls. */
@@ -128,21 +128,10 @@ export function keyStands(key: Bytes): boolean {
   return below(y, P) && !SMALL_ORDER.some((small) => equal(small, y));
 }
 
-/** Keys lately checked with: a vault's few authors sign thousands of entries. */
-const imported = new Map<string, Promise<CryptoKey>>();
-
-function verifyingKey(key: Bytes): Promise<CryptoKey> {
-  const text = keyText(key);
-  const known = imported.get(text);
-  if (known !== undefined) return known;
-  if (imported.size >= READERS_MAX) imported.clear();
-  const made = crypto.subtle.importKey("raw", key, "Ed25519", false, ["verify"]);
-  imported.set(text, made);
-  return made;
+async function nativeVerify(key: Bytes, signature: Bytes, message: Bytes): Promise<boolean> {
+  const imported = await crypto.subtle.importKey("raw", key, "Ed25519", false, ["verify"]);
+  return crypto.subtle.verify("Ed25519", imported, signature, message);
 }
-
-const nativeVerify = async (key: Bytes, signature: Bytes, message: Bytes): Promise<boolean> =>
-  crypto.subtle.verify("Ed25519", await verifyingKey(key), signature, message);
 
 /** Ed25519 without label or checks of the key: what published vectors test. */
 export async function verifies(key: Bytes, signature: Bytes, message: Bytes): Promise<boolean> {

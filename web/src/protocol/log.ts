@@ -121,7 +121,7 @@ export class Log {
   /** Take an answer of entries (§11.7). `more`: the server has not given all yet, so what
    * a later entry may explain is not missing yet. `ends` is told the sequence the answer
    * says it ends with, before that is checked. */
-  feed(answer: Bytes, more: boolean, ends: Ends = () => undefined): Promise<void> {
+  feed(answer: Bytes, more: boolean, ends?: Ends): Promise<void> {
     const fed = this.#turn.then(() => this.#feed(answer, more, ends));
     this.#turn = fed.catch(() => undefined);
     return fed;
@@ -138,12 +138,13 @@ export class Log {
     return this.#raise(await this.#chain.checkLater(count));
   }
 
-  async #feed(answer: Bytes, more: boolean, ends: Ends): Promise<void> {
+  async #feed(answer: Bytes, more: boolean, ends?: Ends): Promise<void> {
     if (this.stopped) return;
     try {
       const items = parseAnswer(answer);
-      ends(items.at(-1)?.entry.sequence ?? -1);
-      this.#raise(await this.#take(await hashed(items)));
+      ends?.(items.at(-1)?.entry.sequence ?? -1);
+      await Promise.all(items.map(checkBody));
+      this.#raise(await this.#take(items));
       if (!more && !this.stopped) this.#raise(this.#settle());
     } catch (refused) {
       if (!(refused instanceof Refused)) throw refused;
@@ -268,14 +269,9 @@ export class Log {
   }
 }
 
-/** The items, once every body is the one its link names; `malformed` otherwise. */
-async function hashed(items: readonly Answered[]): Promise<readonly Answered[]> {
-  await Promise.all(items.map(({ entry }) => checkBody(entry)));
-  return items;
-}
-
-async function checkBody(entry: Followed): Promise<void> {
+/** Throws `malformed` unless the body is the one its link names. */
+async function checkBody({ entry }: Answered): Promise<void> {
   if (entry.body === null) return;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", entry.body));
-  demand(bodyFits(entry, digest), "malformed");
+  const digest = await crypto.subtle.digest("SHA-256", entry.body);
+  demand(bodyFits(entry, new Uint8Array(digest)), "malformed");
 }

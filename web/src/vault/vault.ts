@@ -267,7 +267,9 @@ export class Vault {
   async isGone(failed: unknown): Promise<boolean> {
     if (!(failed instanceof Refused)) return false;
     if (failed.refusal === "vault-closing") {
-      await this.#askClosing();
+      const json = { vault: b64u(this.id) };
+      const { closing } = await this.prover.with((token) => ask("/head", { json, token }));
+      this.closing = typeof closing === "number" ? closing : null;
       return true;
     }
     if (failed.refusal !== "vault-deleted") return false;
@@ -276,12 +278,6 @@ export class Vault {
     const person = state?.genesis.signing ?? own;
     this.deleted = await signedByPerson(failed.members["tombstone"], this.id, person, state);
     return true;
-  }
-
-  async #askClosing(): Promise<void> {
-    const json = { vault: b64u(this.id) };
-    const { closing } = await this.prover.with((token) => ask("/head", { json, token }));
-    this.closing = typeof closing === "number" ? closing : null;
   }
 
   /** §10.6: after a stopping alarm nothing is written here. */
