@@ -112,9 +112,19 @@ TABLE: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("and (by_person or target.cover.author == entry.cover.author)", ""),
         ("after.entries > ENTRIES_MAX\n        or ", ""),
         ("or after.total_bytes > VAULT_BYTES_MAX", ""),
-        ("or (untaken and by_person and after.by_person > UNTAKEN_ENTRIES_MAX)", ""),
-        ("untaken and by_person and", "by_person and"),
-        ("untaken and by_person and", "untaken and"),
+        ("        or (untaken and _is_full_untaken(after, entry))\n", ""),
+        ("(untaken and _is_full", "(_is_full"),
+        ("return after.by_person > UNTAKEN_ENTRIES_MAX", "return False"),
+        (
+            "if entry.cover.author == after.person:\n        return",
+            f"{NEVER}\n        return",
+        ),
+        (
+            "if entry.cover.kind is Kind.READERS:\n        return",
+            f"{NEVER}\n        return",
+        ),
+        ("after.entries > CIRCLE_ENTRIES_MAX or ", ""),
+        (" or after.total_bytes > CIRCLE_BYTES_MAX", ""),
         (
             "Kind.DELETION, Kind.WITHDRAWAL},\n)\n\n\ndef _check_room",
             "Kind.WITHDRAWAL},\n)\n\n\ndef _check_room",

@@ -3,6 +3,8 @@
 from udvej.protocol.visible.closing import Removal
 from udvej.protocol.visible.entry import Entry, Kind
 from udvej.protocol.visible.limits import (
+    CIRCLE_BYTES_MAX,
+    CIRCLE_ENTRIES_MAX,
     ENTRIES_MAX,
     HEAD_BYTES,
     UNTAKEN_ENTRIES_MAX,
@@ -12,7 +14,7 @@ from udvej.protocol.visible.readers import Reason
 from vector_makers.cast import ALICE, BOB, PERSON, signed
 from vector_makers.histories import Histories
 from vector_makers.of_chain import cover_of
-from vector_makers.of_readers import A_CONTACT, P
+from vector_makers.of_readers import A_CONTACT, B_AGREED, A, P
 from vector_makers.vector import Folder, Vector
 
 
@@ -21,6 +23,7 @@ def make(histories: Histories) -> list[Vector]:
     folder = Folder("chain")
     _closing(folder, histories)
     _room(folder, histories)
+    _room_of_the_circle(folder, histories)
     return folder.vectors
 
 
@@ -149,3 +152,36 @@ def _room(folder: Folder, histories: Histories) -> None:
         else:
             says = "the 20,001st entry"
             histories.no(folder, name, says, "taken", entry, full, sequence=sequence)
+
+
+def _room_of_the_circle(folder: Folder, histories: Histories) -> None:
+    letter, full = histories.story("letter"), "vault-full"
+    by_alice, by_person = letter.next_sealed(ALICE), letter.next_sealed(PERSON)
+    room = CIRCLE_BYTES_MAX - HEAD_BYTES - 1024
+    says = "one of the circle fills what is the circle's"
+    histories.ok(folder, "circle-just-fits", says, "letter", by_alice, total_bytes=room)
+    says = "a byte more than the circle's"
+    beyond = {"total_bytes": room + 1}
+    histories.no(folder, "circle-full", says, "letter", by_alice, full, **beyond)
+    says = "the person has room although the circle has none"
+    histories.ok(folder, "circle-full-person", says, "letter", by_person, **beyond)
+    take = letter.next_readers(ALICE, Reason.TAKE, [P, A_CONTACT])
+    says = "the letter is taken although the circle has no room"
+    histories.ok(folder, "circle-full-take", says, "letter", take, **beyond)
+    left = histories.story("left")
+    turn = left.next_readers(ALICE, Reason.TURN, [P, A, B_AGREED])
+    says = "the epoch turns although the circle has no room"
+    histories.ok(folder, "circle-full-turn", says, "left", turn, **beyond)
+    after = histories.story("taken").next_sealed(ALICE)
+    says = "the contact writes on where the circle's room was used up"
+    histories.ok(folder, "circle-full-taken", says, "taken", after, **beyond)
+    last, cover = CIRCLE_ENTRIES_MAX - 2, cover_of(letter, author=ALICE.signing.public)
+    for name, sequence in {"circle-1024": last, "circle-1025": last + 1}.items():
+        entry = signed(
+            ALICE.signing, cover, sequence + 1, letter.state.hash, bytes(1024)
+        )
+        says = f"entry {sequence + 2} of a first letter, by one of the circle"
+        if sequence == last:
+            histories.ok(folder, name, says, "letter", entry, sequence=sequence)
+        else:
+            histories.no(folder, name, says, "letter", entry, full, sequence=sequence)

@@ -927,6 +927,8 @@ export interface CounsellorTexts {
   "vault-send": never;
   "vault-their-mark": "day" | "name";
   "vault-their-mark-none": "name";
+  "vault-unread-full": never;
+  "vault-unread-waiting": never;
   "vault-word": "name" | "word";
   "vault-word-none": "name";
   "waiting-chosen": never;

@@ -8,7 +8,13 @@ import { b64u, equal, ZERO_32 } from "./encoding.ts";
 import { type Entry, entryHash, type Head, KIND, totalBytes } from "./entry.ts";
 import { type Genesis, openingHash, PURPOSE, parseGenesis } from "./genesis.ts";
 import { checkSignature } from "./keys.ts";
-import { ENTRIES_MAX, UNTAKEN_ENTRIES_MAX, VAULT_BYTES_MAX } from "./limits.ts";
+import {
+  CIRCLE_BYTES_MAX,
+  CIRCLE_ENTRIES_MAX,
+  ENTRIES_MAX,
+  UNTAKEN_ENTRIES_MAX,
+  VAULT_BYTES_MAX,
+} from "./limits.ts";
 import { parseReaders } from "./readers.ts";
 import { checkReaders } from "./readers_law.ts";
 import { demand, Refused } from "./refusals.ts";
@@ -136,15 +142,20 @@ const NEVER_FULL: ReadonlySet<number> = new Set([
   KIND.withdrawal,
 ]);
 
+/** The person's measure holds off abuse; the circle's leaves room for the person, and for
+ * whoever takes the letter. Turning happens as often as somebody leaves. */
+function fullUntaken(after: State, entry: Head): boolean {
+  if (byPerson(after, entry)) return after.byPerson > UNTAKEN_ENTRIES_MAX;
+  if (entry.cover.kind === KIND.readers) return false;
+  return after.sequence >= CIRCLE_ENTRIES_MAX || after.totalBytes > CIRCLE_BYTES_MAX;
+}
+
 /** §9.2 check 10. */
 function checkRoom(after: State, entry: Head): void {
   if (NEVER_FULL.has(entry.cover.kind)) return;
   demand(after.sequence < ENTRIES_MAX && after.totalBytes <= VAULT_BYTES_MAX, "vault-full");
-  // Only the person's count: else the counsellors who open a first letter would leave
-  // no room to take it.
   const untaken = after.genesis.purpose === PURPOSE.shared && !after.taken;
-  const full = after.byPerson > UNTAKEN_ENTRIES_MAX;
-  demand(!(untaken && full && byPerson(after, entry)), "vault-full");
+  demand(!(untaken && fullUntaken(after, entry)), "vault-full");
 }
 
 /** §9.2 checks 7–10, and the next state. */

@@ -76,6 +76,9 @@ export const ENTRIES_MAX = 20_000;
 export const VAULT_BYTES_MAX: number = 64 * 1024 * 1024;
 /** The person's, before anyone has taken a first letter: holds off abuse. */
 export const UNTAKEN_ENTRIES_MAX = 16;
+/** Where the circle stops before a first letter is taken: room is left to take it. */
+export const CIRCLE_ENTRIES_MAX = 1024;
+export const CIRCLE_BYTES_MAX: number = 8 * 1024 * 1024;
 /** One request. */
 export const BATCH_ENTRIES_MAX = 64;
 export const BATCH_BYTES_MAX: number = 1024 * 1024;

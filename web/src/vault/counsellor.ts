@@ -232,6 +232,7 @@ export class Counsellor implements CounsellorApi {
     const relation = this.#of(vault);
     const seats = await relation.vault.seats();
     await relation.vault.turnTo((state) => this.#taking(relation, seats, state));
+    if (this.#view(relation).unread) await relation.open();
     await this.#remember(relation);
     return this.#view(relation);
   }

@@ -48,6 +48,7 @@ export class Relation {
   readonly rosters: RosterMemory;
   readonly prover: Prover;
   #rosterAlarm: string | null = null;
+  #full = false;
 
   private constructor(plan: RelationPlan, installed: Bytes) {
     const { keys, rosters, door } = plan;
@@ -88,7 +89,19 @@ export class Relation {
     // fails here is tried again, and told, by the reading.
     this.prover.proof().catch(() => undefined);
     await this.refresh(made?.roster);
-    await this.vault.open(false);
+    await this.#openUnlessFull();
+  }
+
+  /** A first letter whose room one of the circle has used up can still be taken, and read
+   * after that (PROTOCOL §9.2); until then the view says so. */
+  async #openUnlessFull(): Promise<void> {
+    this.#full = false;
+    try {
+      await this.vault.open(false);
+    } catch (failed) {
+      if (!(failed instanceof Refused) || failed.refusal !== "vault-full") throw failed;
+      this.#full = true;
+    }
   }
 
   /** Signatures left for later, a few at a time, so that the worker stays awake to the page. */
@@ -134,6 +147,7 @@ export class Relation {
       alarms: [...new Set(found)],
       otherMark: otherMark(vault),
       closing: vault.closing,
+      unread: this.#full,
       checking: vault.log.later > 0,
     };
   }

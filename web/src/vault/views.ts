@@ -66,6 +66,8 @@ export interface RelationView {
   readonly otherMark: number | null;
   /** Day on which a deletion that waits will be carried out. */
   readonly closing: number | null;
+  /** There was no room for this end's *opened*, without which nothing is handed over. */
+  readonly unread: boolean;
   /** Old signatures are still being checked (PROTOCOL §10.5). */
   readonly checking: boolean;
 }

@@ -56,6 +56,7 @@ export function relation(more: Partial<RelationView> = {}): RelationView {
     alarms: [],
     otherMark: null,
     closing: null,
+    unread: false,
     checking: false,
     ...more,
   };

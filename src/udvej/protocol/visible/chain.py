@@ -12,6 +12,8 @@ from udvej.protocol.visible.encoding import b64u, malformed
 from udvej.protocol.visible.entry import Entry, Kind
 from udvej.protocol.visible.genesis import Genesis, Purpose, opening_hash
 from udvej.protocol.visible.limits import (
+    CIRCLE_BYTES_MAX,
+    CIRCLE_ENTRIES_MAX,
     ENTRIES_MAX,
     HASH_BYTES,
     UNTAKEN_ENTRIES_MAX,
@@ -225,13 +227,23 @@ _NEVER_FULL: Final = frozenset(
 def _check_room(after: State, entry: Entry) -> None:
     if entry.cover.kind in _NEVER_FULL:
         return
-    # Only the person's count: else the counsellors who open a first letter would
-    # leave no room to take it.
     untaken = after.genesis.purpose is Purpose.SHARED and not after.taken
-    by_person = entry.cover.author == after.person
     if (
         after.entries > ENTRIES_MAX
         or after.total_bytes > VAULT_BYTES_MAX
-        or (untaken and by_person and after.by_person > UNTAKEN_ENTRIES_MAX)
+        or (untaken and _is_full_untaken(after, entry))
     ):
         raise Refused(Refusal.VAULT_FULL)
+
+
+def _is_full_untaken(after: State, entry: Entry) -> bool:
+    """Whether there is no room for the entry before a first letter is taken.
+
+    The person's measure holds off abuse; the circle's leaves room for the person, and
+    for whoever takes the letter, whatever one of the circle does.
+    """
+    if entry.cover.author == after.person:
+        return after.by_person > UNTAKEN_ENTRIES_MAX
+    if entry.cover.kind is Kind.READERS:
+        return False  # turning: as often as somebody leaves
+    return after.entries > CIRCLE_ENTRIES_MAX or after.total_bytes > CIRCLE_BYTES_MAX

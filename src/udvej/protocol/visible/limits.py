@@ -115,6 +115,11 @@ VAULT_BYTES_MAX: Final = 64 * 1_024 * 1_024
 """64 MiB: a disk holds thousands of vaults."""
 UNTAKEN_ENTRIES_MAX: Final = 16
 """The person's, before anyone has taken a first letter: holds off abuse."""
+CIRCLE_ENTRIES_MAX: Final = 1_024
+"""Where the circle stops before a first letter is taken: fifteen who open it every day
+for two months; all other room is left to whoever takes it."""
+CIRCLE_BYTES_MAX: Final = 8 * 1_024 * 1_024
+"""The same in bytes: what the person may have written, and as much again."""
 BATCH_ENTRIES_MAX: Final = 64
 """One request."""
 BATCH_BYTES_MAX: Final = 1_024 * 1_024

@@ -112,6 +112,10 @@ function TheirWord(props: {
   );
 }
 
+/** Why a letter is not shown: reading it would be an entry, and there is no room for it. */
+const unreadOf = ({ state }: RelationView) =>
+  state === "waiting" ? "vault-unread-waiting" : "vault-unread-full";
+
 /** What holds for the whole vault. */
 function Standing(props: { readonly relation: RelationView; readonly name: string }): JSX.Element {
   const { say, language } = useHere();
@@ -129,7 +133,7 @@ function Standing(props: { readonly relation: RelationView; readonly name: strin
   return (
     <>
       <p class="state">
-        {say("vault-seen", { name })}{" "}
+        {relation.unread ? say(unreadOf(relation)) : say("vault-seen", { name })}{" "}
         {wanted === null
           ? null
           : say("vault-language", { name, language: sayLanguage(language, wanted) })}
