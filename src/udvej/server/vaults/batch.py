@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from udvej.protocol.visible import chain
+from udvej.protocol.visible.closing import Deletion
 from udvej.protocol.visible.encoding import malformed
 from udvej.protocol.visible.entry import Entry, Kind, Link
+from udvej.protocol.visible.genesis import Purpose
 from udvej.protocol.visible.opened import ShownDay
 from udvej.protocol.visible.readers import ReadersBody
 from udvej.protocol.visible.refusals import Refusal, Refused
@@ -52,6 +54,14 @@ class FirstBatch:
     begun: State
 
 
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """The deletion of an own vault, and what makes the next (§9.6)."""
+
+    deletion: Batch
+    first: FirstBatch
+
+
 def parse_batch(data: bytes, day: str | None) -> Batch:
     """Return the batch of a request's body and its ``Udvej-Day`` header."""
     entries = read_batch(data)
@@ -60,7 +70,32 @@ def parse_batch(data: bytes, day: str | None) -> Batch:
 
 def parse_first_batch(data: bytes, day: str | None, installation: bytes) -> FirstBatch:
     """Return a batch that makes a vault of this installation (§7.4)."""
-    entries = read_batch(data)
+    return _first(read_batch(data), day, installation)
+
+
+def parse_renewal(data: bytes, installation: bytes) -> Renewal:
+    """Return a batch whose first entry deletes what the others make anew (§9.6)."""
+    ending, *rest = read_batch(data)
+    if ending.cover.kind is not Kind.DELETION or not rest:
+        malformed()
+    if Deletion.parse(ending.body or b"").days != 0:
+        malformed()
+    first = _first(rest, None, installation)
+    if first.begun.genesis.purpose is not Purpose.OWN:
+        malformed()
+    if first.begun.person != ending.cover.author:
+        raise Refused(Refusal.FOREIGN_VAULT)
+    return Renewal(_checked([ending], ending.cover.vault, None), first)
+
+
+def same_entry(one: Link, other: Link) -> bool:
+    """Return whether both are one entry at different tries to append it (§5.5)."""
+    return one.cover == other.cover and one.body_hash == other.body_hash
+
+
+def _first(
+    entries: Sequence[Entry], day: str | None, installation: bytes
+) -> FirstBatch:
     begun = chain.begin(entries[0])
     if isinstance(begun, Refused):
         raise begun
@@ -72,11 +107,6 @@ def parse_first_batch(data: bytes, day: str | None, installation: bytes) -> Firs
     if rest.author != begun.person:
         malformed()
     return FirstBatch(Batch(begun.vault, rest.author, entries, rest.shown), begun)
-
-
-def same_entry(one: Link, other: Link) -> bool:
-    """Return whether both are one entry at different tries to append it (§5.5)."""
-    return one.cover == other.cover and one.body_hash == other.body_hash
 
 
 def _checked(entries: Sequence[Entry], vault: bytes, day: str | None) -> Batch:
