@@ -5,7 +5,7 @@
 
 import type { JsonObject } from "../protocol/encoding.ts";
 import { type Bytes, b64u, fromB64u, ZERO_32 } from "../protocol/encoding.ts";
-import { HASH_BYTES } from "../protocol/limits.ts";
+import { HASH_BYTES, RENEW_BYTES, RENEW_ENTRIES } from "../protocol/limits.ts";
 import type { HeadSeen } from "../protocol/log.ts";
 import type { RosterMark } from "../protocol/marks.ts";
 import {
@@ -78,10 +78,12 @@ type Owner = "person" | "counsellor";
 export class Own {
   readonly vault: Vault;
   readonly #owner: Owner;
+  readonly #changed: () => void;
 
-  private constructor(vault: Vault, owner: Owner) {
+  private constructor(vault: Vault, owner: Owner, changed: () => void) {
     this.vault = vault;
     this.#owner = owner;
+    this.#changed = changed;
   }
 
   static async of(
@@ -103,7 +105,18 @@ export class Own {
       mayWrite: async () => undefined,
       changed,
     };
-    return new Own(new Vault(keys, prover, expected, false, null, around), owner);
+    return new Own(new Vault(keys, prover, expected, false, null, around), owner, changed);
+  }
+
+  /** The vault of this id, by the same key, that takes this one's place. */
+  successor(id: Bytes): Promise<Own> {
+    return Own.of(id, this.vault.keys, this.vault.prover, this.#changed, this.#owner);
+  }
+
+  /** Whether it has grown so long that it is to be made anew (PROTOCOL §9.6). */
+  get isLong(): boolean {
+    const { state } = this.vault.log;
+    return state !== null && (state.sequence > RENEW_ENTRIES || state.totalBytes > RENEW_BYTES);
   }
 
   get record(): OwnRecord {

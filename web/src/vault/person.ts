@@ -5,7 +5,7 @@
 
 import { writeRemoval } from "../protocol/closing.ts";
 import { drawNumber } from "../protocol/drawing.ts";
-import type { Bytes } from "../protocol/encoding.ts";
+import { type Bytes, equal } from "../protocol/encoding.ts";
 import { entryHash, KIND } from "../protocol/entry.ts";
 import { PROFILES, type Profile, personSalt, seedOf } from "../protocol/hardening.ts";
 import { ownSeeds, type Seed } from "../protocol/keys.ts";
@@ -188,14 +188,15 @@ export class Person implements PersonApi {
   }
 
   async #holdAll({ record }: Own): Promise<void> {
-    const kept = Object.entries(record.relations);
+    const kept = Object.entries(record.relations).filter(([vault]) => !this.#held.has(vault));
     await Promise.all(kept.map(([vault, one]) => hold(keptOpener(vault, one), this.#folder)));
   }
 
-  async #openOwn(id: Bytes, keys: EndKeys, prover: Prover): Promise<Own> {
-    const own = await Own.of(id, keys, prover, () => this.#folder.changed());
-    await own.vault.open(true);
+  async #openOwn(id: Bytes, keys: EndKeys, prover: Prover, visit = true): Promise<Own> {
+    let own = await Own.of(id, keys, prover, () => this.#folder.changed());
+    await own.vault.open(visit);
     if (own.vault.deleted !== null) throw new Refused("vault-deleted");
+    if (own.isLong) own = await (await later()).renewed(own);
     this.#own = own;
     this.#prover = prover;
     this.#watchWords();
@@ -215,9 +216,19 @@ export class Person implements PersonApi {
     // Without a line nothing is known, and nothing is sent either.
     if (this.#closing === null) await own.vault.catchUp().catch(() => undefined);
     if (own.vault.deleted !== true) return this.#followClosing(own);
+    if (await this.#followRenewal(own)) return;
     await this.leave();
     this.#told.ended();
     throw new Refused("vault-deleted");
+  }
+
+  /** Whether another device made the own vault anew: then the same words open that one. */
+  async #followRenewal({ vault }: Own): Promise<boolean> {
+    if (this.#prover === null) return false;
+    const id = bytesOf(await this.#prover.again(), "vault", KEY_BYTES);
+    if (equal(id, vault.id)) return false;
+    await this.#holdAll(await this.#openOwn(id, vault.keys, this.#prover, false));
+    return true;
   }
 
   /** A deletion that waits was asked for, or undone, at another device. */
