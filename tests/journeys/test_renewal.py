@@ -1,7 +1,7 @@
 """An own vault that has grown long is made anew (PROTOCOL §9.6), and nobody notices.
 
 What makes it grow is what does in life: words that are typed and not sent. Five drafts
-of the largest size are as much as some hundreds of small ones.
+of the largest size weigh as much as some hundreds of small ones.
 """
 
 from playwright.sync_api import Page
