@@ -30,8 +30,9 @@ import {
 import { installation } from "./installation.ts";
 import { sendVault } from "./making.ts";
 import type { Moving } from "./moving.ts";
+import { note } from "./notes.ts";
 import type { Draft } from "./outgoing.ts";
-import { note, Own } from "./own.ts";
+import type { Own } from "./own.ts";
 import { Prover } from "./proving.ts";
 import { serviceViews } from "./services.ts";
 import { bytesOf, fetched } from "./transport.ts";
@@ -193,10 +194,11 @@ export class Person implements PersonApi {
   }
 
   async #openOwn(id: Bytes, keys: EndKeys, prover: Prover, visit = true): Promise<Own> {
+    const { Own, renewed } = await later();
     let own = await Own.of(id, keys, prover, () => this.#folder.changed());
     await own.vault.open(visit);
     if (own.vault.deleted !== null) throw new Refused("vault-deleted");
-    if (own.isLong) own = await (await later()).renewed(own);
+    if (own.isLong) own = await renewed(own);
     this.#own = own;
     this.#prover = prover;
     this.#watchWords();

@@ -10,7 +10,7 @@ import { BATCH_BYTES_MAX, BATCH_ENTRIES_MAX } from "../protocol/limits.ts";
 import { writeBatch } from "../protocol/wire.ts";
 import { type OwnRecord, VISITS_MAX } from "../record/index.ts";
 import { minute } from "./clock.ts";
-import { openBody, personSeat, signAfter } from "./composing.ts";
+import { openBody, signAfter } from "./composing.ts";
 import { installation } from "./installation.ts";
 import { makeVault } from "./making.ts";
 import type { Draft } from "./outgoing.ts";
@@ -38,15 +38,8 @@ export async function renewed(own: Own): Promise<Own> {
 async function renew(own: Own, drafts: readonly Draft[]): Promise<Own | null> {
   const { keys, prover, state } = own.vault;
   const { id } = await installation();
-  const seats = [personSeat(keys)];
-  const made = await makeVault({
-    keys,
-    installation: id,
-    service: null,
-    seats,
-    drafts,
-    mark: () => null,
-  });
+  const plan = { keys, installation: id, service: null, others: [], drafts };
+  const made = await makeVault({ ...plan, mark: () => null });
   const ending = openBody(keys, KIND.deletion, state, writeDeletion(0));
   const entries = [await signAfter(keys, ending, state), ...made.entries];
   const bytes = writeBatch(entries);
