@@ -268,7 +268,7 @@ def own_flaws() -> dict[str, Json]:
         "own-visits-with-more": person(2, "visits", {"visits": [[*visit, 1]]}),
         "own-visits-a-text": person(2, "visits", {"visits": BY}),
         "own-carried-nothing": carried(),
-        "own-carried-too-many": carried(*[["draft", AT, {}]] * 4097),
+        "own-carried-too-many": carried(*[["draft", AT, {}]] * 513),
         "own-carried-a-short-note": carried(["draft", AT]),
         "own-carried-a-long-note": carried(["draft", AT, {}, 1]),
         "own-carried-a-text": person(2, "carried", {"notes": "draft"}),

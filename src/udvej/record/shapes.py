@@ -15,7 +15,7 @@ Shape = Callable[[object], bool]
 LETTER_LENGTH_MAX: Final = 60_000  # code points; fits the largest size class
 NAME_LENGTH_MAX: Final = 80  # a name, on one line of a phone
 VISITS_MAX: Final = 20  # what fits a small entry
-CARRIED_MAX: Final = 4_096  # two for each person a counsellor could ever have
+CARRIED_MAX: Final = 512  # far more than are put together
 BUDGET_LINES_MAX: Final = 300  # every printed line, and all that can be added
 
 _DAY_MAX: Final = 2**32 - 1  # PROTOCOL §1.6: a u32

@@ -9,7 +9,7 @@ export type Shape = (value: unknown) => boolean;
 
 export const LETTER_LENGTH_MAX = 60_000; // code points; fits the largest size class
 export const VISITS_MAX = 20; // what fits a small entry
-export const CARRIED_MAX = 4096; // two for each person a counsellor could ever have
+export const CARRIED_MAX = 512; // far more than are put together
 export const BUDGET_LINES_MAX = 300; // every printed line, and all that can be added
 export const NAME_LENGTH_MAX = 80; // a name, on one line of a phone
 
