@@ -118,6 +118,7 @@ sums-part-fill = Hvad kan fylde det, der mangler?
 sums-fill-how = Det her er hjælp, som nogle kan få. Vi ved ikke, om du kan. Skriv beløbet fra dit eget brev, eller spørg.
 sums-fill-none = Lige nu står der ingen beløb her. De tal, vi har fra myndighederne, er fra tidligere år. Spørg, hvad der gælder i år.
 sums-fill-ask = Spørg:
+sums-fill-where = Spørg her:
 sums-fill-unchecked = Her står ikke noget beløb, for ingen har tjekket det for i år.
 sums-fill-also = Det kan du også spørge om
 sums-fill-use = Læg til
