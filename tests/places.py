@@ -13,7 +13,6 @@ from in_memory import App, InMemory
 from migrated import lay
 from udvej.protocol.visible.encoding import b64u, from_b64u
 from udvej.protocol.visible.entry import Entry
-from udvej.protocol.visible.genesis import Purpose
 from udvej.protocol.visible.opened import ShownDay
 from udvej.protocol.visible.wire import Answered, read_answer
 from udvej.server.app import Application, create
@@ -51,9 +50,6 @@ class Place:
 
     def vault(self, person: Hand | None = None) -> Vault:
         return Vault(person or Hand(), self.installation)
-
-    def own(self, person: Hand | None = None) -> Vault:
-        return Vault(person or Hand(), self.installation, purpose=Purpose.OWN)
 
     async def post(
         self,
@@ -111,21 +107,6 @@ class Place:
         return await self.post(
             "/api/entries/append", token=token, content=content, headers=headers
         )
-
-    async def renew(
-        self,
-        token: str,
-        vault: Vault,
-        *,
-        by: Hand | None = None,
-        next_: list[Entry] | None = None,
-    ) -> httpx.Response:
-        """Delete a vault and make an own one by the same key, at once."""
-        hand = by or vault.person
-        ending = vault.deletion(hand, 0)
-        batch = next_ or self.own(hand).begin()
-        content = write_batch([ending, *batch])
-        return await self.post("/api/vaults/renew", token=token, content=content)
 
     async def read(self, token: str, vault: bytes, since: int = -1) -> httpx.Response:
         return await self.post(

@@ -43,7 +43,6 @@ ACCESS: Final[dict[tuple[str, str], str | Action]] = {
     ("GET", "/api/rosters/newest"): ANYBODY,
     ("POST", "/api/prove"): ANYBODY,
     ("POST", "/api/vaults"): ANYBODY,
-    ("POST", "/api/vaults/renew"): ANYBODY,
     ("POST", "/api/staff/invitation"): ANYBODY,
     ("POST", "/api/staff/register"): ANYBODY,
     ("POST", "/api/staff/login/options"): ANYBODY,
@@ -238,9 +237,6 @@ async def ask_everything(
     got = await place.head(caller.token, vault.id)
     none = await place.head(caller.token, nowhere.id)
     found.append(("head", got, none))
-    got = await place.renew(caller.token, vault, by=caller.hand)
-    none = await place.renew(caller.token, nowhere, by=caller.hand)
-    found.append(("renew", got, none))
     for author in (caller.hand, vault.person, Hand()):
         whose = "" if author is caller.hand else "another's "
         tries, same_tries = writings(vault, author), writings(nowhere, author)

@@ -11,7 +11,7 @@ from udvej.protocol.visible.entry import Entry, Kind
 from udvej.protocol.visible.genesis import NO_SERVICE
 from udvej.protocol.visible.refusals import Refused
 from udvej.protocol.visible.state import State
-from vector_makers.cast import BOB, CHARLIE, Story, first_letter, own, taken
+from vector_makers.cast import ALICE, BOB, CHARLIE, Story, first_letter, own, taken
 from vector_makers.vector import Folder, Members, plain
 
 
@@ -43,6 +43,7 @@ class Histories:
             "own-begun": Story("own begun", service=NO_SERVICE),
             "own": own("own"),
             "letter": first_letter("letter"),
+            "answered": _answered(),
             "taken": taken("taken"),
             "left": _left(),
             "closing": _closing(),
@@ -123,6 +124,13 @@ class Histories:
 def _camel(name: str) -> str:
     head, *rest = name.split("_")
     return head + "".join(part.title() for part in rest)
+
+
+def _answered() -> Story:
+    """Return a first letter in which one of the circle wrote before anybody took it."""
+    story = first_letter("answered")
+    story.append(story.next_sealed(ALICE))
+    return story
 
 
 def _left() -> Story:

@@ -172,16 +172,35 @@ def _room_of_the_circle(folder: Folder, histories: Histories) -> None:
     turn = left.next_readers(ALICE, Reason.TURN, [P, A, B_AGREED])
     says = "the epoch turns although the circle has no room"
     histories.ok(folder, "circle-full-turn", says, "left", turn, **beyond)
+    all_ = {"total_bytes": CIRCLE_BYTES_MAX}
+    leave = letter.next_plain(ALICE, Kind.LEAVE)
+    says = "one of the circle leaves although the circle has no room"
+    histories.ok(folder, "circle-full-leave", says, "letter", leave, **all_)
+    answered = histories.story("answered")
+    last = answered.entries[-1]
+    gone = Removal(last.link.sequence, last.hash).serialise()
+    by_author = answered.next_plain(ALICE, Kind.REMOVAL, gone)
+    says = "one of the circle takes away, again and again"
+    histories.no(
+        folder, "circle-full-removal", says, "answered", by_author, full, **all_
+    )
+    says = "the same while there is room"
+    histories.ok(folder, "circle-removal", says, "answered", by_author)
+    by_owner = answered.next_plain(PERSON, Kind.REMOVAL, gone)
+    says = "the person takes it away although the circle has no room"
+    histories.ok(
+        folder, "circle-full-removal-person", says, "answered", by_owner, **all_
+    )
     after = histories.story("taken").next_sealed(ALICE)
     says = "the contact writes on where the circle's room was used up"
     histories.ok(folder, "circle-full-taken", says, "taken", after, **beyond)
-    last, cover = CIRCLE_ENTRIES_MAX - 2, cover_of(letter, author=ALICE.signing.public)
-    for name, sequence in {"circle-1024": last, "circle-1025": last + 1}.items():
+    most, cover = CIRCLE_ENTRIES_MAX - 2, cover_of(letter, author=ALICE.signing.public)
+    for name, sequence in {"circle-1024": most, "circle-1025": most + 1}.items():
         entry = signed(
             ALICE.signing, cover, sequence + 1, letter.state.hash, bytes(1024)
         )
         says = f"entry {sequence + 2} of a first letter, by one of the circle"
-        if sequence == last:
+        if sequence == most:
             histories.ok(folder, name, says, "letter", entry, sequence=sequence)
         else:
             histories.no(folder, name, says, "letter", entry, full, sequence=sequence)

@@ -15,11 +15,9 @@ from udvej.client.composing import Seat
 from udvej.client.live import Event, merge
 from udvej.client.making import compose, store_new
 from udvej.client.outbox import Item
-from udvej.client.own import OwnVault
 from udvej.client.prover import DESK_PATH, Prover
 from udvej.client.reading import Reading, ShownReader
 from udvej.client.relations import Relations
-from udvej.client.renewing import renew
 from udvej.client.staff import StaffSession
 from udvej.client.vault import VaultEnd
 from udvej.protocol.secret.keys import KeyPair, own_keys
@@ -201,23 +199,13 @@ class Counsellor:
             if refused.refusal is not Refusal.NO_FOLDER:
                 raise
             vault = await self._make_own(keys)
-        own = await self._follow_own(vault, keys, prover)
-        installation = self._relations.installation
-        after = await renew(own, self._transport, prover, installation)
-        if after is not None:
-            await self._follow_own(after, keys, prover)
-
-    async def _follow_own(
-        self, vault: bytes, keys: KeyPair, prover: Prover
-    ) -> OwnVault:
         expected = Expected(
             vault, self._relations.installation, NO_SERVICE, keys.signing.public
         )
         clock = self._relations.clock
         end = VaultEnd(self._transport, prover, keys, expected, clock)
-        own = self._relations.adopt_own(end, "counsellor")
+        self._relations.adopt_own(end, "counsellor")
         await end.refresh()
-        return own
 
     async def _make_own(self, keys: KeyPair) -> bytes:
         new = compose(keys, self._relations.installation, [])

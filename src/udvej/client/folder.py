@@ -9,10 +9,8 @@ from udvej.client import contents
 from udvej.client.clock import Clock
 from udvej.client.making import NewVault, compose
 from udvej.client.outbox import Content
-from udvej.client.own import OwnVault
 from udvej.client.prover import Prover
 from udvej.client.relations import Relations
-from udvej.client.renewing import renew
 from udvej.client.transport import Transport
 from udvej.client.vault import VaultEnd
 from udvej.protocol.secret.keys import KeyPair, OpeningKey, SigningKey
@@ -101,20 +99,8 @@ class Folder(Relations):
             self.closing = (await own.end.head()).closing
             return
         await own.keep([contents.opened(self.clock)])
-        own = await self._renewed(own)
         for text, relation in own.record.relations.items():
             self.add(from_b64u(text), Kept.of(relation))
-
-    async def _renewed(self, own: OwnVault) -> OwnVault:
-        """Go on with the own vault that takes this one's place, if one does."""
-        keys = own.end.keys
-        prover = Prover(self.transport, keys.signing)
-        vault = await renew(own, self.transport, prover, self.installation)
-        if vault is None:
-            return own
-        after = self._adopt(vault, keys, prover)
-        await after.end.refresh()
-        return after
 
     def compose_own(self, keys: KeyPair) -> tuple[NewVault, list[Content]]:
         """Compose an own vault of what is known, and what did not fit its batch."""
@@ -153,10 +139,10 @@ class Folder(Relations):
                 said.append(contents.budget(record.budget.lines, self.clock))
         return said
 
-    def _adopt(self, vault: bytes, keys: KeyPair, prover: Prover) -> OwnVault:
+    def _adopt(self, vault: bytes, keys: KeyPair, prover: Prover) -> None:
         expected = self._expected(vault, keys, NO_SERVICE)
         end = VaultEnd(self.transport, prover, keys, expected, self.clock)
-        return self.adopt_own(end, "person")
+        self.adopt_own(end, "person")
 
     def _expected(self, vault: bytes, keys: KeyPair, service: bytes) -> Expected:
         person = keys.signing.public

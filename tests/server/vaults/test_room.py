@@ -12,9 +12,14 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-async def vault(place: Place) -> Vault:
+def bob() -> Hand:
+    return Hand()
+
+
+@pytest.fixture
+async def vault(place: Place, bob: Hand) -> Vault:
     """A first letter to Alice and Bob, who has used up the circle's room."""
-    vault, bob = place.vault(), Hand()
+    vault = place.vault()
     circle = [seat(one, Role.CIRCLE) for one in (place.alice, bob)]
     assert (await place.begin(vault, vault.begin(*circle))).status_code == 201
     token, room = place.staff_token(bob), limits.CIRCLE_ENTRIES_MAX - 3
@@ -60,3 +65,17 @@ async def test_the_person_has_room_where_the_circle_has_none(
     token = await place.token(vault.person)
     letter = vault.letter(vault.person)
     assert (await place.append(token, letter)).status_code == 200
+
+
+async def test_taking_away_again_and_again_is_no_way_round_it(
+    place: Place, vault: Vault, bob: Hand
+) -> None:
+    token = place.staff_token(bob)
+    mine = (await place.entries(token, vault.id))[3].entry
+    assert mine.cover.author == bob.key
+    for _ in range(3):
+        removal = vault.removal(bob, mine)
+        assert refusal(await place.append(token, removal)) == "vault-full"
+    by_person = vault.removal(vault.person, mine)
+    done = await place.append(await place.token(vault.person), by_person)
+    assert done.status_code == 200

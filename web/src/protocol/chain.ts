@@ -142,20 +142,26 @@ const NEVER_FULL: ReadonlySet<number> = new Set([
   KIND.withdrawal,
 ]);
 
+/** Once for each of the circle, and a turn after it. A removal can be repeated. */
+const GOING: ReadonlySet<number> = new Set([KIND.leave, KIND.readers]);
+
 /** The person's measure holds off abuse; the circle's leaves room for the person, and for
- * whoever takes the letter. Turning happens as often as somebody leaves. */
+ * whoever takes the letter, whatever one of the circle does. */
 function fullUntaken(after: State, entry: Head): boolean {
-  if (byPerson(after, entry)) return after.byPerson > UNTAKEN_ENTRIES_MAX;
-  if (entry.cover.kind === KIND.readers) return false;
+  const { kind } = entry.cover;
+  if (byPerson(after, entry)) {
+    return !NEVER_FULL.has(kind) && after.byPerson > UNTAKEN_ENTRIES_MAX;
+  }
+  if (GOING.has(kind)) return false;
   return after.sequence >= CIRCLE_ENTRIES_MAX || after.totalBytes > CIRCLE_BYTES_MAX;
 }
 
 /** §9.2 check 10. */
 function checkRoom(after: State, entry: Head): void {
-  if (NEVER_FULL.has(entry.cover.kind)) return;
-  demand(after.sequence < ENTRIES_MAX && after.totalBytes <= VAULT_BYTES_MAX, "vault-full");
   const untaken = after.genesis.purpose === PURPOSE.shared && !after.taken;
   demand(!(untaken && fullUntaken(after, entry)), "vault-full");
+  if (NEVER_FULL.has(entry.cover.kind)) return;
+  demand(after.sequence < ENTRIES_MAX && after.totalBytes <= VAULT_BYTES_MAX, "vault-full");
 }
 
 /** §9.2 checks 7–10, and the next state. */

@@ -7,8 +7,7 @@ import { writeRemoval } from "../protocol/closing.ts";
 import { entryHash, KIND } from "../protocol/entry.ts";
 import { Refused } from "../protocol/refusals.ts";
 import { type Budget, type BudgetLine, fitsBudget } from "../record/index.ts";
-import { note } from "./notes.ts";
-import type { Own } from "./own.ts";
+import { note, type Own } from "./own.ts";
 
 const same = (a: readonly BudgetLine[], b: readonly BudgetLine[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

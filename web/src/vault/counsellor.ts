@@ -21,12 +21,9 @@ import { endKeys } from "./ends.ts";
 import { installation } from "./installation.ts";
 import { listen } from "./live.ts";
 import { makeVault, sendVault } from "./making.ts";
-import { headSeen, note, rosterSeen } from "./notes.ts";
-import type { Draft } from "./outgoing.ts";
-import { Own } from "./own.ts";
+import { headSeen, note, Own, rosterSeen } from "./own.ts";
 import { Prover } from "./proving.ts";
 import { Relation } from "./relation.ts";
-import { renewed } from "./renewing.ts";
 import { codeKey, makeRing, openRing, type PasskeySecret, wrapFor } from "./ring.ts";
 import type { RosterMemory } from "./rosters.ts";
 import type { Seats } from "./seats.ts";
@@ -45,7 +42,7 @@ interface Unlocked {
   readonly ring: Ring;
   readonly keys: EndKeys;
   readonly prover: Prover;
-  own: Own;
+  readonly own: Own;
   readonly rosters: RosterMemory;
   stop(): void;
 }
@@ -104,25 +101,7 @@ export class Counsellor implements CounsellorApi {
     }
     const own = await Own.of(id, keys, prover, () => undefined, "counsellor");
     await own.vault.open(true);
-    return own.isLong ? renewed(own) : own;
-  }
-
-  /** The own vault as it is now: drafts and heads of another device, which may have made
-   * it anew. */
-  async #ownNow(): Promise<Own> {
-    const unlocked = this.#unlocked();
-    await unlocked.own.vault.catchUp();
-    if (unlocked.own.vault.deleted !== null) unlocked.own = await this.#openOwn(unlocked.ring);
-    return unlocked.own;
-  }
-
-  async #note(...notes: readonly Draft[]): Promise<void> {
-    try {
-      await this.#unlocked().own.write(...notes);
-    } catch (failed) {
-      if (!(failed instanceof Refused) || failed.refusal !== "vault-deleted") throw failed;
-      await (await this.#ownNow()).write(...notes);
-    }
+    return own;
   }
 
   async #makeOwn(keys: EndKeys): Promise<Uint8Array<ArrayBuffer>> {
@@ -199,7 +178,7 @@ export class Counsellor implements CounsellorApi {
   }
 
   async open(vault: string): Promise<RelationView> {
-    await this.#ownNow();
+    await this.#unlocked().own.vault.catchUp(); // drafts and heads of another device
     const relation = this.#held.get(vault) ?? (await this.#relation(vault));
     await relation.open();
     void relation.checkRest().then(() => this.#told.relation(this.#view(relation)));
@@ -240,7 +219,7 @@ export class Counsellor implements CounsellorApi {
     }
     const { name } = this.#view(relation).record;
     if (name !== null && record.known[id] !== name) notes.push(note.known(id, name));
-    if (notes.length > 0) await this.#note(...notes);
+    if (notes.length > 0) await own.write(...notes);
   }
 
   #lasting(vault: string): readonly string[] {
@@ -296,7 +275,7 @@ export class Counsellor implements CounsellorApi {
 
   async draft(vault: string, text: string): Promise<void> {
     const { own } = this.#unlocked();
-    if ((own.record.drafts[vault] ?? "") !== text) await this.#note(note.draft(vault, text));
+    if ((own.record.drafts[vault] ?? "") !== text) await own.write(note.draft(vault, text));
   }
 
   async promise(vault: string, by: string): Promise<void> {

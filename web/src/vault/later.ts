@@ -2,5 +2,3 @@
 
 export { keepBudget, takeBudget } from "./budget.ts";
 export { endOutlived, isNews, packUp, samePhrase } from "./moving.ts";
-export { Own } from "./own.ts";
-export { renewed } from "./renewing.ts";

@@ -5,7 +5,7 @@
 
 import { writeRemoval } from "../protocol/closing.ts";
 import { drawNumber } from "../protocol/drawing.ts";
-import { type Bytes, equal } from "../protocol/encoding.ts";
+import type { Bytes } from "../protocol/encoding.ts";
 import { entryHash, KIND } from "../protocol/entry.ts";
 import { PROFILES, type Profile, personSalt, seedOf } from "../protocol/hardening.ts";
 import { ownSeeds, type Seed } from "../protocol/keys.ts";
@@ -30,9 +30,8 @@ import {
 import { installation } from "./installation.ts";
 import { sendVault } from "./making.ts";
 import type { Moving } from "./moving.ts";
-import { note } from "./notes.ts";
 import type { Draft } from "./outgoing.ts";
-import type { Own } from "./own.ts";
+import { note, Own } from "./own.ts";
 import { Prover } from "./proving.ts";
 import { serviceViews } from "./services.ts";
 import { bytesOf, fetched } from "./transport.ts";
@@ -189,16 +188,14 @@ export class Person implements PersonApi {
   }
 
   async #holdAll({ record }: Own): Promise<void> {
-    const kept = Object.entries(record.relations).filter(([vault]) => !this.#held.has(vault));
+    const kept = Object.entries(record.relations);
     await Promise.all(kept.map(([vault, one]) => hold(keptOpener(vault, one), this.#folder)));
   }
 
-  async #openOwn(id: Bytes, keys: EndKeys, prover: Prover, visit = true): Promise<Own> {
-    const { Own, renewed } = await later();
-    let own = await Own.of(id, keys, prover, () => this.#folder.changed());
-    await own.vault.open(visit);
+  async #openOwn(id: Bytes, keys: EndKeys, prover: Prover): Promise<Own> {
+    const own = await Own.of(id, keys, prover, () => this.#folder.changed());
+    await own.vault.open(true);
     if (own.vault.deleted !== null) throw new Refused("vault-deleted");
-    if (own.isLong) own = await renewed(own);
     this.#own = own;
     this.#prover = prover;
     this.#watchWords();
@@ -218,19 +215,9 @@ export class Person implements PersonApi {
     // Without a line nothing is known, and nothing is sent either.
     if (this.#closing === null) await own.vault.catchUp().catch(() => undefined);
     if (own.vault.deleted !== true) return this.#followClosing(own);
-    if (await this.#followRenewal(own)) return;
     await this.leave();
     this.#told.ended();
     throw new Refused("vault-deleted");
-  }
-
-  /** Whether another device made the own vault anew: then the same words open that one. */
-  async #followRenewal({ vault }: Own): Promise<boolean> {
-    if (this.#prover === null) return false;
-    const id = bytesOf(await this.#prover.again(), "vault", KEY_BYTES);
-    if (equal(id, vault.id)) return false;
-    await this.#holdAll(await this.#openOwn(id, vault.keys, this.#prover, false));
-    return true;
   }
 
   /** A deletion that waits was asked for, or undone, at another device. */

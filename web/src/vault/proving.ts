@@ -43,19 +43,14 @@ export class Prover {
     return this.#answer;
   }
 
-  /** Prove anew: what the key opens may have changed (§9.6). */
-  again(): Promise<Answer> {
-    this.#answer = null;
-    return this.proof();
-  }
-
   /** Do `call` with a token; prove anew once if it has gone stale. */
   async with<T>(call: (token: string) => Promise<T>): Promise<T> {
     try {
       return await call(textOf(await this.proof(), "token"));
     } catch (failed) {
       if (!(failed instanceof Refused) || failed.refusal !== "token-stale") throw failed;
-      return call(textOf(await this.again(), "token"));
+      this.#answer = null;
+      return call(textOf(await this.proof(), "token"));
     }
   }
 }

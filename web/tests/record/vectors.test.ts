@@ -3,8 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { fold, type OpenedEntry } from "../../src/record/index.ts";
-import { foldOwn } from "../../src/record/own.ts";
+import { fold, foldOwn, type OpenedEntry } from "../../src/record/index.ts";
 
 const FOLDER = resolve(import.meta.dirname, "../../../vectors/record");
 

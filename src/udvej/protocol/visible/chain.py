@@ -224,15 +224,19 @@ _NEVER_FULL: Final = frozenset(
 )
 
 
+_GOING: Final = frozenset(
+    # Once for each of the circle, and a turn after it. A removal can be repeated.
+    {Kind.LEAVE, Kind.READERS},
+)
+
+
 def _check_room(after: State, entry: Entry) -> None:
+    untaken = after.genesis.purpose is Purpose.SHARED and not after.taken
+    if untaken and _is_full_untaken(after, entry):
+        raise Refused(Refusal.VAULT_FULL)
     if entry.cover.kind in _NEVER_FULL:
         return
-    untaken = after.genesis.purpose is Purpose.SHARED and not after.taken
-    if (
-        after.entries > ENTRIES_MAX
-        or after.total_bytes > VAULT_BYTES_MAX
-        or (untaken and _is_full_untaken(after, entry))
-    ):
+    if after.entries > ENTRIES_MAX or after.total_bytes > VAULT_BYTES_MAX:
         raise Refused(Refusal.VAULT_FULL)
 
 
@@ -242,8 +246,9 @@ def _is_full_untaken(after: State, entry: Entry) -> bool:
     The person's measure holds off abuse; the circle's leaves room for the person, and
     for whoever takes the letter, whatever one of the circle does.
     """
+    kind = entry.cover.kind
     if entry.cover.author == after.person:
-        return after.by_person > UNTAKEN_ENTRIES_MAX
-    if entry.cover.kind is Kind.READERS:
-        return False  # turning: as often as somebody leaves
+        return kind not in _NEVER_FULL and after.by_person > UNTAKEN_ENTRIES_MAX
+    if kind in _GOING:
+        return False
     return after.entries > CIRCLE_ENTRIES_MAX or after.total_bytes > CIRCLE_BYTES_MAX

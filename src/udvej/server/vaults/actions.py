@@ -60,17 +60,8 @@ def prove(connection: Connection, key: bytes) -> bytes:
     return found
 
 
-def begin(
-    connection: Connection,
-    writing: Writing,
-    first: FirstBatch,
-    *,
-    instead_of: bytes | None = None,
-) -> Appended:
-    """Make a vault, or answer for one that this batch made before (§11.5).
-
-    ``instead_of``: the id of the vault that the key opened until now (§9.6).
-    """
+def begin(connection: Connection, writing: Writing, first: FirstBatch) -> Appended:
+    """Make a vault, or answer for one that this batch made before (§11.5)."""
     batch, begun = first.batch, first.begun
     row = store.find(connection, batch.vault)
     if row is not None:
@@ -78,7 +69,7 @@ def begin(
     buried = store.find_tombstone(connection, batch.vault)
     if buried is not None:
         raise deleted(buried)
-    if store.find_by_key(connection, begun.person) not in {None, instead_of}:
+    if store.find_by_key(connection, begun.person) is not None:
         # The key has a vault, and this genesis is not what made it.
         raise Refused(Refusal.FOREIGN_VAULT)
     row = store.insert_vault(connection, begun, writing.today)

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from udvej.protocol.visible import chain
-from udvej.protocol.visible.closing import Deletion
 from udvej.protocol.visible.encoding import malformed
 from udvej.protocol.visible.entry import Entry, Kind, Link
-from udvej.protocol.visible.genesis import Purpose
 from udvej.protocol.visible.opened import ShownDay
 from udvej.protocol.visible.readers import ReadersBody
 from udvej.protocol.visible.refusals import Refusal, Refused
@@ -54,14 +52,6 @@ class FirstBatch:
     begun: State
 
 
-@dataclass(frozen=True, slots=True)
-class Renewal:
-    """The deletion of an own vault, and what makes the next (§9.6)."""
-
-    deletion: Batch
-    first: FirstBatch
-
-
 def parse_batch(data: bytes, day: str | None) -> Batch:
     """Return the batch of a request's body and its ``Udvej-Day`` header."""
     entries = read_batch(data)
@@ -70,32 +60,7 @@ def parse_batch(data: bytes, day: str | None) -> Batch:
 
 def parse_first_batch(data: bytes, day: str | None, installation: bytes) -> FirstBatch:
     """Return a batch that makes a vault of this installation (§7.4)."""
-    return _first(read_batch(data), day, installation)
-
-
-def parse_renewal(data: bytes, installation: bytes) -> Renewal:
-    """Return a batch whose first entry deletes what the others make anew (§9.6)."""
-    ending, *rest = read_batch(data)
-    if ending.cover.kind is not Kind.DELETION or not rest:
-        malformed()
-    if Deletion.parse(ending.body or b"").days != 0:
-        malformed()
-    first = _first(rest, None, installation)
-    if first.begun.genesis.purpose is not Purpose.OWN:
-        malformed()
-    if first.begun.person != ending.cover.author:
-        raise Refused(Refusal.FOREIGN_VAULT)
-    return Renewal(_checked([ending], ending.cover.vault, None), first)
-
-
-def same_entry(one: Link, other: Link) -> bool:
-    """Return whether both are one entry at different tries to append it (§5.5)."""
-    return one.cover == other.cover and one.body_hash == other.body_hash
-
-
-def _first(
-    entries: Sequence[Entry], day: str | None, installation: bytes
-) -> FirstBatch:
+    entries = read_batch(data)
     begun = chain.begin(entries[0])
     if isinstance(begun, Refused):
         raise begun
@@ -107,6 +72,11 @@ def _first(
     if rest.author != begun.person:
         malformed()
     return FirstBatch(Batch(begun.vault, rest.author, entries, rest.shown), begun)
+
+
+def same_entry(one: Link, other: Link) -> bool:
+    """Return whether both are one entry at different tries to append it (§5.5)."""
+    return one.cover == other.cover and one.body_hash == other.body_hash
 
 
 def _checked(entries: Sequence[Entry], vault: bytes, day: str | None) -> Batch:

@@ -16,7 +16,7 @@ from udvej.server.kernel.buckets import Bucket
 from udvej.server.kernel.errors import Refusal, Refused
 from udvej.server.kernel.tokens import Purpose, Token
 from udvej.server.vaults import actions
-from udvej.server.vaults.batch import parse_batch, parse_first_batch, parse_renewal
+from udvej.server.vaults.batch import parse_batch, parse_first_batch
 from udvej.server.vaults.stream import Stream
 from udvej.server.vaults.vaults import Vaults
 
@@ -88,7 +88,6 @@ class Endpoints:
             get("/api/work")(self.work),
             post("/api/prove", status_code=200)(self.prove),
             post("/api/vaults", status_code=201)(self.begin),
-            post("/api/vaults/renew", status_code=201)(self.renew),
             post("/api/entries/append", status_code=200)(self.append),
             post("/api/entries/read", status_code=200)(self.read),
             post("/api/head", status_code=200)(self.head),
@@ -175,15 +174,6 @@ class Endpoints:
         check_proof(first.begun.person, origin, work.challenge, proof)
         done = await self._vaults.begin(first)
         return _json({"vault": b64u(first.batch.vault), **_appended(done)}, 201)
-
-    async def renew(self, request: AnyRequest) -> Response[bytes]:
-        """Make an own vault anew, in place of the one before (§11.12)."""
-        self._slow(request, Bucket.WRITE)
-        token = self._token(request)
-        data = await self._to_keep(request)
-        renewal = parse_renewal(data, self._services.installation)
-        done = await self._vaults.renew(token, renewal)
-        return _json({"vault": b64u(renewal.first.batch.vault), **_appended(done)}, 201)
 
     async def append(self, request: AnyRequest) -> Response[bytes]:
         """Append entries; answered once they are stored (§11.6)."""

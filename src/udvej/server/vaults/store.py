@@ -259,7 +259,8 @@ _SEAT_COLUMNS = 4
 
 def seats(connection: Connection, row: Vault) -> list[Seat]:
     """Return the current readers, those who left since among them."""
-    return [_seat(*one) for one in _seats.all(connection, number=row.number)]
+    found = _seats.all(connection, number=row.number)
+    return [_seat(*one) for one in found]
 
 
 def find_with_seats(
@@ -362,12 +363,13 @@ def grant(connection: Connection, row: Vault, seat: Seat, today: int) -> ReadGra
 
 def held_by(connection: Connection, key: bytes) -> list[Held]:
     """Return the vaults that ``key`` is served, ordered by their ids."""
-    found = connection.execute(
+    query = (
         sa.select(vault.c.id, vault.c.sequence, reader.c.role)
         .join_from(reader, vault, reader.c.vault == vault.c.number)
         .where(reader.c.key == key, ~reader.c.withheld, ~reader.c.gone)
         .order_by(vault.c.id)
     )
+    found = connection.execute(query)
     return [Held(bytes(id_), sequence, Role(role)) for id_, sequence, role in found]
 
 
@@ -379,8 +381,6 @@ def bury(connection: Connection, row: Vault, deletion: Entry, until: int) -> Non
     for table in (reader, readable, opened):
         connection.execute(table.delete().where(table.c.vault == row.number))
     connection.execute(vault.delete().where(vault.c.number == row.number))
-    # One a key: that of the vault before this one, where it was renewed (§9.6), goes.
-    connection.execute(tombstone.delete().where(tombstone.c.lookup == row.lookup))
     connection.execute(
         tombstone.insert().values(
             vault=row.id, lookup=row.lookup, entry=deletion.serialise(), until=until
@@ -390,8 +390,8 @@ def bury(connection: Connection, row: Vault, deletion: Entry, until: int) -> Non
 
 def due_deletions(connection: Connection, today: int) -> list[bytes]:
     """Return the ids of vaults whose time to undo a deletion is over."""
-    due = sa.select(vault.c.id).where(vault.c.closing <= today)
-    return [bytes(id_) for id_ in connection.scalars(due)]
+    found = connection.scalars(sa.select(vault.c.id).where(vault.c.closing <= today))
+    return [bytes(id_) for id_ in found]
 
 
 def drop_tombstones(connection: Connection, today: int) -> int:

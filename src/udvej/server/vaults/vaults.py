@@ -9,10 +9,9 @@ from udvej.server.kernel.errors import Refused
 from udvej.server.kernel.services import Services
 from udvej.server.kernel.tokens import Token
 from udvej.server.vaults import actions, store
-from udvej.server.vaults.batch import Batch, FirstBatch, Renewal
+from udvej.server.vaults.batch import Batch, FirstBatch
 from udvej.server.vaults.hooks import Gate, Hooks, Observer, ServiceList
 from udvej.server.vaults.kept import Held, Seat
-from udvej.server.vaults.renewing import renew
 from udvej.server.vaults.scrubber import Scrubber
 from udvej.server.vaults.serving import Answer
 from udvej.server.vaults.states import States
@@ -63,22 +62,6 @@ class Vaults:
         done = await self.services.database.write(
             lambda c: actions.append(c, writing, token, batch),
             locks=[batch.vault, *batch.seated],
-        )
-        if done.scrub:
-            await self._scrubber.run()
-        return done
-
-    async def renew(self, token: Token, renewal: Renewal) -> actions.Appended:
-        """Make an own vault anew; the old one's bytes are gone when this returns."""
-        writing, first = self._writing(), renewal.first
-        done = await self.services.database.write(
-            lambda c: renew(c, writing, token, renewal),
-            locks=[
-                renewal.deletion.vault,
-                first.batch.vault,
-                first.begun.person,
-                *first.batch.seated,
-            ],
         )
         if done.scrub:
             await self._scrubber.run()
