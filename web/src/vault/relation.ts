@@ -92,8 +92,8 @@ export class Relation {
     await this.#openUnlessFull();
   }
 
-  /** A first letter whose room one of the circle has used up can still be taken, and read
-   * after that (PROTOCOL §9.2); until then the view says so. */
+  /** In a full vault what is there is shown all the same. A first letter whose room one of
+   * the circle has used up can be taken, and read after that (PROTOCOL §9.2). */
   async #openUnlessFull(): Promise<void> {
     this.#full = false;
     try {
