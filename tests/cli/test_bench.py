@@ -6,6 +6,7 @@ The figures of a quick run mean nothing; none is judged here.
 import asyncio
 import json
 import logging
+import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -16,6 +17,8 @@ from click.testing import CliRunner
 
 from udvej.cli import bench as command
 from udvej.cli.bench import browser, figures
+from udvej.cli.bench.load import HOST
+from udvej.cli.bench.process import kept_port
 from udvej.cli.bench.sizes import QUICK
 
 WITHOUT_A_BROWSER = (
@@ -49,6 +52,17 @@ def run(report: Path) -> tuple[str, list[dict[str, Any]]]:
     written = json.loads(report.read_text())
     assert set(written) == {"machine", "figures"}
     return done.output, written["figures"]
+
+
+def test_a_port_that_is_kept_is_the_servers_and_nobody_elses() -> None:
+    with kept_port() as port:
+        with socket.socket() as stranger, pytest.raises(OSError, match="in use"):
+            stranger.bind((HOST, port))
+        with (
+            socket.create_server((HOST, port)),
+            socket.create_connection((HOST, port)) as asked,
+        ):
+            assert asked.getpeername()[1] == port
 
 
 @pytest.mark.slow

@@ -2,14 +2,25 @@
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from udvej.cli.demo.stage import HOST, listen
+
 COMMAND = "from udvej.cli import main; main()"
 SCENES = 6
+
+
+def test_where_the_wanted_port_is_taken_the_demo_listens_on_another_at_once() -> None:
+    with listen(0) as taken:
+        wanted = taken.getsockname()[1]
+        with listen(wanted) as other, socket.create_connection(other.getsockname()):
+            assert other.getsockname()[0] == HOST
+            assert other.getsockname()[1] != wanted
 
 
 @pytest.mark.slow

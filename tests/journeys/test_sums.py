@@ -70,6 +70,7 @@ def test_a_whole_sheet_and_the_server_saw_nothing_of_it(
     page: Page, here: Live, watch: Watch
 ) -> None:
     asked: list[str] = []
+    page.clock.install()
     come(page, here)
     page.wait_for_load_state("networkidle")
     before, length = len(watch.asked), page.evaluate("history.length")
@@ -79,7 +80,7 @@ def test_a_whole_sheet_and_the_server_saw_nothing_of_it(
     page.locator("[data-part=income] [data-add]").click()
     page.keyboard.type("Hemmelig linje")
     assert result(page, "left")[0] == "tilbage 1.363,50"
-    page.wait_for_timeout(1500)
+    page.clock.run_for(60_000)  # whatever a minute of the page's own time would do
     kept = page.evaluate(
         """async () => [localStorage.length, sessionStorage.length, document.cookie,
           (await indexedDB.databases()).length, (await caches.keys()).length,

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext
 
 from cast_desk import Enter, at_work
 from live import Live
-from looking import PHONE
+from looking import PHONE, opened
 from stage_desk import DeskStage
 from stage_person import Stage
 from steps_person import ROOT, PersonSteps
@@ -87,9 +87,8 @@ class Tab:
             self.asked.append(address)
 
     def opens(self, path: str) -> None:
-        self.page.goto(self.live.address(path))
         # What comes alive has come, and has asked for what it asks for.
-        self.page.wait_for_timeout(500)
+        opened(self.page, self.live, path)
 
     def leaves(self) -> dict[str, str]:
         """Plant, leave, and look for what is left: the cells of a line."""
@@ -123,7 +122,7 @@ class Tab:
         # After the answer, which the page going would cut off.
         self.page.evaluate("setTimeout(() => history.back())")
         # A page that comes from memory never "loads".
-        self.page.wait_for_timeout(300)
+        self.page.wait_for_url(lambda url: url != self.live.neutral, wait_until="commit")
         return "elsewhere" if self.page.url == self.before else self.page.url
 
     def _stored(self) -> dict[str, str]:

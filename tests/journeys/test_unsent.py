@@ -192,8 +192,8 @@ def test_a_half_written_answer_is_asked_about_when_it_cannot_be_kept(
 ) -> None:
     mette, _ = at_work(desk, enter)
     box = mette.box("vault-answer-label", name="Lærke")
-    box.press_sequentially("Kære Lærke.")
-    mette.page.wait_for_timeout(500)
+    with mette.page.expect_response("**/api/entries/append"):
+        box.press_sequentially("Kære Lærke.")
     mette.page.context.set_offline(True)
     box.press_sequentially(" Tak.")
     mette.page.locator("a.name").click()

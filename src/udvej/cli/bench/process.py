@@ -9,7 +9,7 @@ import os
 import socket
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,11 +40,16 @@ class Running:
         return pages * os.sysconf("SC_PAGE_SIZE")
 
 
-def free_port() -> int:
-    """Return a port nobody listens on."""
-    with socket.socket() as trial:
-        trial.bind((HOST, 0))
-        return int(trial.getsockname()[1])
+@contextlib.contextmanager
+def kept_port() -> Iterator[int]:
+    """Keep a port bound while it is used, so that nobody else is given it.
+
+    Who asks for it by its number may have it too, as nobody listens on it here.
+    """
+    with socket.socket() as kept:
+        kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        kept.bind((HOST, 0))
+        yield int(kept.getsockname()[1])
 
 
 @contextlib.asynccontextmanager
@@ -56,29 +61,29 @@ async def serving(
     program: tuple[str, ...] = SERVE,
 ) -> AsyncIterator[Running]:
     """Run `udvej serve`, or another program that listens, until the block ends."""
-    port = free_port()
-    environment = {
-        **os.environ,
-        "UDVEJ_DATA": str(data),
-        "UDVEJ_PORT": str(port),
-        "UDVEJ_WORK_BITS": "1",  # what is measured is the server, not the guessing
-        "UDVEJ_RATE": "0",  # all load comes from one address
-    }
-    if database:
-        environment["UDVEJ_DATABASE"] = database
-    if leaving_to:
-        environment["UDVEJ_EXIT"] = leaving_to
-    begun = time.perf_counter()
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, *program, env=environment,
-        stderr=asyncio.subprocess.DEVNULL,
-    )  # fmt: skip
-    try:
-        await _answer(process, port, begun)
-        yield Running(port, process.pid, time.perf_counter() - begun)
-    finally:
-        process.terminate()
-        await process.wait()
+    with kept_port() as port:
+        environment = {
+            **os.environ,
+            "UDVEJ_DATA": str(data),
+            "UDVEJ_PORT": str(port),
+            "UDVEJ_WORK_BITS": "1",  # what is measured is the server, not the guessing
+            "UDVEJ_RATE": "0",  # all load comes from one address
+        }
+        if database:
+            environment["UDVEJ_DATABASE"] = database
+        if leaving_to:
+            environment["UDVEJ_EXIT"] = leaving_to
+        begun = time.perf_counter()
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, *program, env=environment,
+            stderr=asyncio.subprocess.DEVNULL,
+        )  # fmt: skip
+        try:
+            await _answer(process, port, begun)
+            yield Running(port, process.pid, time.perf_counter() - begun)
+        finally:
+            process.terminate()
+            await process.wait()
 
 
 async def _answer(process: asyncio.subprocess.Process, port: int, begun: float) -> None:

@@ -15,7 +15,7 @@ import click
 
 from udvej.cli.demo import columns
 from udvej.cli.demo.cast import Part
-from udvej.cli.demo.stage import Stage, free_port, running
+from udvej.cli.demo.stage import Stage, listen, running
 from udvej.cli.demo.story import StoryError, walk
 from udvej.server.kernel import log
 
@@ -44,7 +44,7 @@ def demo(*, walk_only: bool, port: int) -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with tempfile.TemporaryDirectory(prefix="udvej-demo-") as folder:
         try:
-            asyncio.run(_demo(Path(folder) / "data", free_port(port), walk_only))
+            asyncio.run(_demo(Path(folder) / "data", port, walk_only))
         except StoryError as error:
             raise click.ClickException(f"the story broke: {error}") from None
         except KeyboardInterrupt:
@@ -52,7 +52,7 @@ def demo(*, walk_only: bool, port: int) -> None:
 
 
 async def _demo(data: Path, port: int, walk_only: bool) -> None:  # noqa: FBT001 - click's own flag, passed on once
-    async with running(data, port) as (stage, serving):
+    async with running(data, listen(port)) as (stage, serving):
         click.echo(f"Demo data in {data}; it goes when the demo stops.")
         await walk(stage)
         columns.title("The story holds.")

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from udvej.cli.demo.cast import DUTIES, EMPLOYER, SERVICE, STAFF, Part
 from udvej.cli.demo.places import made_up
-from udvej.cli.serve import Server, make_server
+from udvej.cli.serve import BACKLOG, Server, make_server
 from udvej.client.authenticator import SoftwareAuthenticator
 from udvej.client.counsellor import Counsellor
 from udvej.client.staff import StaffSession
@@ -152,24 +152,23 @@ def _both(texts: tuple[str, str]) -> dict[str, str]:
     return {"da": danish, "en": english}
 
 
-def free_port(wanted: int) -> int:
-    """Return the wanted port, or another where that one is taken."""
+def listen(wanted: int) -> socket.socket:
+    """Return a socket that listens on the wanted port, or another where it is taken."""
     for port in (wanted, 0):
-        with socket.socket() as trial, contextlib.suppress(OSError):
-            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            trial.bind((HOST, port))
-            return int(trial.getsockname()[1])
+        with contextlib.suppress(OSError):
+            return socket.create_server((HOST, port), backlog=BACKLOG)
     raise OSError("no free port on the loopback address")
 
 
 @contextlib.asynccontextmanager
 async def running(
-    data: Path, port: int
+    data: Path, listening: socket.socket
 ) -> AsyncIterator[tuple[Stage, "asyncio.Task[None]"]]:
     """Run a fresh installation; yields the stage and the server's task."""
+    port = int(listening.getsockname()[1])
     app = application.create(Settings(data=data, port=port, host=HOST))
     server = make_server(app, host=HOST, port=port)
-    serving = asyncio.create_task(server.serve())
+    serving = asyncio.create_task(server.serve([listening]))
     stage = Stage(app)
     try:
         await _answers(server, serving)
