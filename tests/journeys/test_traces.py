@@ -122,7 +122,9 @@ class Tab:
         # After the answer, which the page going would cut off.
         self.page.evaluate("setTimeout(() => history.back())")
         # A page that comes from memory never "loads".
-        self.page.wait_for_url(lambda url: url != self.live.neutral, wait_until="commit")
+        self.page.wait_for_url(
+            lambda url: url != self.live.neutral, wait_until="commit"
+        )
         return "elsewhere" if self.page.url == self.before else self.page.url
 
     def _stored(self) -> dict[str, str]:
