@@ -61,6 +61,7 @@ ACCESS: Final[dict[tuple[str, str], str | Action]] = {
     ("POST", "/api/staff/invitations"): Action.STAFF_INVITE,
     ("GET", "/api/staff/enrolments"): Action.STAFF_APPROVE,
     ("POST", "/api/staff/enrolments/approve"): Action.STAFF_APPROVE,
+    ("POST", "/api/staff/enrolments/refuse"): Action.STAFF_APPROVE,
     ("GET", "/api/staff"): Action.STAFF_LIST,
     ("POST", "/api/staff/suspend"): Action.STAFF_SUSPEND,
     ("POST", "/api/staff/roster"): Action.ROSTER_PUBLISH,

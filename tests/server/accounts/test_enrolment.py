@@ -126,6 +126,27 @@ async def test_another_services_coordinator_approves_nothing(office: Office) -> 
     assert refusal(refused) == "not-allowed"
 
 
+async def test_a_wish_that_is_refused_is_gone_and_another_can_be_made(
+    office: Office,
+) -> None:
+    alice = await office.hire("Alice", "counsellor")
+    carol = await office.hire("Carol", "coordinator")
+    eve = await office.hire("Eve", "coordinator", service=office.other)
+    fresh, secret = await asked(alice)
+    (wish,) = (await carol.get("/api/staff/enrolments")).json()
+    path, body = "/api/staff/enrolments/refuse", {"enrolment": wish["enrolment"]}
+    assert refusal(await eve.post(path, body)) == "not-allowed"
+    assert (await carol.post(path, body)).status_code == 204
+    assert (await carol.get("/api/staff/enrolments")).json() == []
+    assert refusal(await carol.post(path, body)) == "invitation-stale"
+    late = await fresh.post("/api/staff/enrolments/finish", {"enrolment": secret})
+    assert refusal(late) == "invitation-stale"
+    assert (await alice.get("/api/staff/me")).status_code == 200
+    fresh, secret = await asked(alice)
+    await approve_all(carol)
+    await finish(fresh, secret)
+
+
 async def test_the_approver_cannot_finish_it(office: Office) -> None:
     alice = await office.hire("Alice", "counsellor")
     carol = await office.hire("Carol", "coordinator")

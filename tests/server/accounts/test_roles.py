@@ -41,6 +41,7 @@ ASKING: Final[dict[Action, list[tuple[str, dict[str, Any] | None]]]] = {
     Action.STAFF_APPROVE: [
         ("/api/staff/enrolments", None),
         ("/api/staff/enrolments/approve", {"enrolment": NOBODY}),
+        ("/api/staff/enrolments/refuse", {"enrolment": NOBODY}),
     ],
     Action.STAFF_SUSPEND: [("/api/staff/suspend", {"staff": "COLLEAGUE"})],
     Action.STAFF_LIST: [("/api/staff", None)],

@@ -410,8 +410,10 @@ export interface CounsellorTexts {
   "approve-done": "name";
   "approve-keep": never;
   "approve-lost": never;
+  "approve-no": never;
   "approve-none": never;
   "approve-number": "number";
+  "approve-refused": "name";
   "approve-row": "name" | "when";
   "approve-title": never;
   "connection-back": never;
@@ -570,6 +572,7 @@ export interface CounsellorTexts {
   "enrol-ask": never;
   "enrol-button": never;
   "enrol-done": never;
+  "enrol-ended": never;
   "enrol-label": never;
   "enrol-lead": never;
   "enrol-loading": never;
@@ -579,6 +582,7 @@ export interface CounsellorTexts {
   "enrol-title": never;
   "enrol-waiting": never;
   "enrol-who": never;
+  "enrol-wrong-code": never;
   "find-any": never;
   "find-away": never;
   "find-back": never;

@@ -67,12 +67,14 @@ enrol-nobody = Vælg dit navn først.
 enrol-loading = Henter listen …
 enrol-not-listed = Står du ikke på listen, så bed om en ny invitation.
 enrol-label = Din kode
+enrol-wrong-code = Koden passer ikke til det navn. Se, om du har valgt dit eget navn, og om det er den nyeste kode.
+enrol-ended = Dit ønske gælder ikke længere. Måske har en koordinator sagt nej. Måske er der gået et døgn, eller der er spurgt igen fra en anden skærm. Ring til koordinatoren, og spørg igen.
 enrol-ask = Bed om ny adgangsnøgle
 enrol-waiting = Venter på en koordinator. Lad siden være åben, og ring gerne.
 enrol-number = Sig tallet { $number }, når I taler sammen.
 enrol-approved = En koordinator har sagt ja.
 enrol-button = Lav ny adgangsnøgle
-enrol-done = Den nye adgangsnøgle virker. Log ind.
+enrol-done = Den nye adgangsnøgle virker. Koden på papir gælder stadig, så læg den tilbage, hvor den er låst inde.
 approve-title = Ønsker om ny adgangsnøgle
 approve-none = Ingen venter.
 approve-row = { $name } spurgte { $when }
@@ -81,6 +83,8 @@ approve-number = Tallet hos den, der spørger, skal være { $number }. Er det et
 approve-lost = Spørg, hvor den gamle nøgle er. Er den væk, eller kan en anden have den, så luk den.
 approve-button = Sig ja, og luk den gamle
 approve-keep = Sig ja, og behold den gamle
+approve-no = Sig nej
+approve-refused = Ønsket er lukket. Har en anden fat i koden, så luk adgangen for { $name }, og invitér igen.
 approve-done = { $name } kan nu lave en ny adgangsnøgle.
 
 # Vagt

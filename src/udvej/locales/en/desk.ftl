@@ -67,12 +67,14 @@ enrol-nobody = Choose your name first.
 enrol-loading = Fetching the list …
 enrol-not-listed = If you are not on the list, ask for a new invitation.
 enrol-label = Your code
+enrol-wrong-code = The code does not belong to that name. See whether you chose your own name, and whether it is your newest code.
+enrol-ended = Your wish is no longer open. Perhaps a coordinator said no. Perhaps a day went by, or somebody asked again on another screen. Call the coordinator, and ask again.
 enrol-ask = Ask for a new passkey
 enrol-waiting = Waiting for a coordinator. Leave the page open, and do call.
 enrol-number = Say the number { $number } when you talk.
 enrol-approved = A coordinator has said yes.
 enrol-button = Make a new passkey
-enrol-done = The new passkey works. Log in.
+enrol-done = The new passkey works. The code on paper still holds, so put it back where it is locked up.
 approve-title = Wishes for a new passkey
 approve-none = Nobody is waiting.
 approve-row = { $name } asked { $when }
@@ -81,6 +83,8 @@ approve-number = Whoever asks must see the number { $number }. If it is another 
 approve-lost = Ask where the old passkey is. If it is gone, or somebody else may have it, close it.
 approve-button = Say yes, and close the old one
 approve-keep = Say yes, and keep the old one
+approve-no = Say no
+approve-refused = The wish is closed. If somebody else has the code, close { $name }’s access and invite again.
 approve-done = { $name } can now make a new passkey.
 
 # Duty

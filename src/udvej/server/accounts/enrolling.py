@@ -90,18 +90,25 @@ async def approve(
     minute = actions.minute_now(services)
 
     def run(connection: Connection) -> None:
-        found = store.find_enrolment(connection, identifier)
-        wish = enrolment.current(found, minute)
-        who = store.find_staff(connection, wish.staff)
-        if who is None:
-            raise Refused(Refusal.INVITATION_STALE)
-        actions.oversee(actor.staff, who)
+        wish, who = _looked_after(connection, actor, identifier, minute)
         approved = enrolment.approve(wish, actor.staff.identifier)
         if not store.approve_enrolment(connection, approved):
             raise Refused(Refusal.INVITATION_STALE)
         if lost:
             for credential in store.credentials_of(connection, who.identifier):
                 store.remove_passkey(connection, who.identifier, credential)
+
+    await services.database.write(run, locks=(identifier,))
+
+
+async def refuse(services: Services, actor: Actor, identifier: bytes) -> None:
+    """Refuse a wish: it is gone, and who asked is told `invitation-stale`."""
+    minute = actions.minute_now(services)
+
+    def run(connection: Connection) -> None:
+        wish, _ = _looked_after(connection, actor, identifier, minute)
+        if not store.use_up_enrolment(connection, wish.identifier):
+            raise Refused(Refusal.INVITATION_STALE)
 
     await services.database.write(run, locks=(identifier,))
 
@@ -162,6 +169,18 @@ async def finish(
 
     locks = (fingerprint, passkey.credential)
     return await services.database.write(run, locks=locks)
+
+
+def _looked_after(
+    connection: Connection, actor: Actor, identifier: bytes, minute: int
+) -> tuple[Enrolment, Staff]:
+    """Find a living wish of somebody whom the actor looks after."""
+    wish = enrolment.current(store.find_enrolment(connection, identifier), minute)
+    who = store.find_staff(connection, wish.staff)
+    if who is None:
+        raise Refused(Refusal.INVITATION_STALE)
+    actions.oversee(actor.staff, who)
+    return wish, who
 
 
 def _may_approve(actor: Actor, who: Staff) -> bool:

@@ -11,15 +11,14 @@ const LOOK_MS = 10_000;
 
 export function EnrolScreen(): JSX.Element {
   const { model, say } = useHere();
-  const { entrance } = model;
-  const asked = entrance.wish.value !== null;
+  const { enrolling } = model.entrance;
   useEffect(() => {
-    if (entrance.services.peek() === null) void entrance.loadNames();
-  }, [entrance]);
+    if (enrolling.services.peek() === null) void enrolling.loadNames();
+  }, [enrolling]);
   return (
     <Screen title={say("enrol-title")}>
       <TroubleNotice />
-      {asked ? <Waiting /> : <Ask />}
+      {enrolling.wish.value === null ? <Ask /> : <Waiting />}
       <p class="actions">
         <Button quiet busy={model.work.busy.value} onPress={() => model.go("login")}>
           {say("action-back")}
@@ -32,19 +31,23 @@ export function EnrolScreen(): JSX.Element {
 /** Who one is, by the list everyone may read, and the code. */
 function Ask(): JSX.Element {
   const { model, say } = useHere();
-  const { entrance } = model;
+  const { enrolling } = model.entrance;
   const [signing, setSigning] = useState("");
-  const [nobody, setNobody] = useState(false);
-  const names = (entrance.services.value ?? []).flatMap(({ counsellors }) => counsellors);
-  const ask = (code: string): void => {
-    setNobody(signing === "");
-    if (signing !== "") void entrance.askEnrolment(signing, code);
-  };
+  const names = (enrolling.services.value ?? []).flatMap(({ counsellors }) => counsellors);
+  const wrong = enrolling.wrong.value;
   return (
     <>
+      {enrolling.ended.value ? (
+        <Notice urgent title={say("notice-warning")}>
+          <p>{say("enrol-ended")}</p>
+        </Notice>
+      ) : null}
       <p>{say("enrol-lead")}</p>
       <fieldset>
         <legend>{say("enrol-who")}</legend>
+        <span class={wrong === "nobody" ? "wrong" : "hidden"} role="alert">
+          {wrong === "nobody" ? say("enrol-nobody") : null}
+        </span>
         {names.map((one) => (
           <Choice
             key={one.signing}
@@ -60,8 +63,8 @@ function Ask(): JSX.Element {
         label={say("enrol-label")}
         button={say("enrol-ask")}
         working={say(names.length === 0 ? "enrol-loading" : "login-unlocking")}
-        wrong={nobody ? say("enrol-nobody") : undefined}
-        onWords={ask}
+        wrong={wrong === "code" ? say("enrol-wrong-code") : undefined}
+        onWords={(code) => void enrolling.ask(signing, code)}
       />
     </>
   );
@@ -69,13 +72,13 @@ function Ask(): JSX.Element {
 
 function Waiting(): JSX.Element {
   const { model, say } = useHere();
-  const { entrance } = model;
-  const approved = entrance.approved.value;
-  const number = entrance.number.value;
+  const { enrolling } = model.entrance;
+  const approved = enrolling.approved.value;
+  const number = enrolling.number.value;
   useEffect(() => {
-    const timer = setInterval(() => void entrance.lookForApproval(), LOOK_MS);
+    const timer = setInterval(() => void enrolling.lookForApproval(), LOOK_MS);
     return () => clearInterval(timer);
-  }, [entrance]);
+  }, [enrolling]);
   return (
     <>
       <Notice>
@@ -86,7 +89,7 @@ function Waiting(): JSX.Element {
         <>
           <Working text={say("register-working")} />
           <p class="actions">
-            <Button busy={model.work.busy.value} onPress={() => void entrance.finishEnrolment()}>
+            <Button busy={model.work.busy.value} onPress={() => void enrolling.finish()}>
               {say("enrol-button")}
             </Button>
           </p>

@@ -10,7 +10,8 @@ export function ReadyScreen(): JSX.Element {
   const key = entrance.session.value?.signing ?? null;
   return (
     <Screen title={say("register-done")}>
-      {key === null ? null : (
+      {entrance.again.value ? <p>{say("enrol-done")}</p> : null}
+      {key === null || entrance.again.value ? null : (
         <>
           <p>{say("register-next")}</p>
           <p class="key" translate={false}>

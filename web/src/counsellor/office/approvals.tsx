@@ -25,11 +25,20 @@ export function Approvals(): JSX.Element {
             <p>{say("approve-lost")}</p>
             {[true, false].map((lost) => (
               <p key={String(lost)}>
-                <Button busy={busy} onPress={() => void model.office.approve(wish, lost)}>
+                <Button
+                  busy={busy}
+                  quiet={!lost}
+                  onPress={() => void model.office.approve(wish, lost)}
+                >
                   {say(lost ? "approve-button" : "approve-keep")}
                 </Button>
               </p>
             ))}
+            <p>
+              <Button busy={busy} quiet onPress={() => void model.office.refuse(wish)}>
+                {say("approve-no")}
+              </Button>
+            </p>
           </div>
         );
       })}

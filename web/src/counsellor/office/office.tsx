@@ -17,6 +17,8 @@ function sayDone({ say }: Here, { kind, name }: Done): string {
   switch (kind) {
     case "approved":
       return say("approve-done", { name });
+    case "refused":
+      return say("approve-refused", { name });
     case "suspended":
       return say("staff-suspended", { name });
     case "absent":

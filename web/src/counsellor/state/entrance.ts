@@ -7,7 +7,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { Written } from "../../i18n/languages.ts";
 import { Refused } from "../../protocol/refusals.ts";
 import type { CounsellorApi, NewRing, RingOpener, RingWrap } from "../../vault/api.ts";
-import type { ServiceView } from "../../vault/views.ts";
+import { Enrolling } from "./enrolling.ts";
 import { makePasskey, type PasskeySecret, showPasskey } from "./passkeys.ts";
 import { type Invited, type Session, staff } from "./staff.ts";
 import type { Work } from "./work.ts";
@@ -48,22 +48,29 @@ export class Entrance {
   readonly code: Signal<readonly string[]> = signal([]);
   /** To be written down and typed back; empty where the passkey opens alone. */
   readonly words: Signal<readonly string[]> = signal([]);
-  /** Rosters, to find one's own name in. */
-  readonly services: Signal<readonly ServiceView[] | null> = signal(null);
-  /** The secret of a wish for a new passkey. */
-  readonly wish: Signal<string | null> = signal(null);
-  /** What to say on the telephone, so that this wish is approved and no other. */
-  readonly number: Signal<string> = signal("");
-  readonly approved: Signal<boolean> = signal(false);
+  readonly enrolling: Enrolling;
+  /** The ring is an old one, for which there is a new passkey. */
+  readonly again: Signal<boolean> = signal(false);
   #invitation = "";
   /** On its way until an answer came: its words were shown nowhere yet. */
   #made: Made | null = null;
-  #code = "";
   /** Whether the ring is open, or there is none to open. */
   #open = false;
 
   constructor(around: Around) {
     this.#around = around;
+    this.enrolling = new Enrolling(around, {
+      unlock: (session, opener) => {
+        this.session.value = session;
+        return this.#unlock(opener);
+      },
+      done: (session, words) => {
+        this.session.value = session;
+        this.again.value = true;
+        this.words.value = words;
+        around.go(words.length > 0 ? "words" : "ready");
+      },
+    });
   }
 
   openInvitation(secret: string): Promise<boolean> {
@@ -199,68 +206,15 @@ export class Entrance {
     else this.#around.go("login");
   }
 
-  loadNames(): Promise<boolean> {
-    const { api, work, language } = this.#around;
-    return work.ask(async () => {
-      this.services.value = await api.who(language);
-    });
-  }
-
-  /** Ask for a new passkey; the code proves itself and is not sent. */
-  askEnrolment(signing: string, code: string): Promise<boolean> {
-    const { api, work } = this.#around;
-    return work.ask(async () => {
-      const challenge = await staff.challenge();
-      const signature = await api.proveCode(signing, code, challenge);
-      this.#code = code;
-      const wish = await staff.askEnrolment({ signing, challenge, signature });
-      this.number.value = await api.numberOfWish(wish);
-      this.wish.value = wish;
-    });
-  }
-
-  /** Whether a coordinator has said yes by now. */
-  async lookForApproval(): Promise<void> {
-    const wish = this.wish.peek();
-    if (wish === null || this.approved.peek()) return;
-    // The next look tries again.
-    const options = await staff.enrolmentOptions(wish).catch(() => null);
-    if (options !== null) this.approved.value = true;
-  }
-
-  /** Make the new passkey, and wrap the ring for it that the code opens. */
-  finishEnrolment(): Promise<boolean> {
-    const { api, work, language } = this.#around;
-    return work.ask(async () => {
-      const wish = this.wish.peek() ?? "";
-      const options = await staff.enrolmentOptions(wish);
-      if (options === null) throw new Refused("not-allowed");
-      const { credential, secret } = await makePasskey(options, await api.prfInput());
-      const session = await staff.finishEnrolment(wish, credential);
-      this.session.value = session;
-      await this.#unlock({ kind: "code", words: this.#code });
-      const { wraps, passphrase } = await api.wrapFor(secret, language);
-      for (const wrap of wraps) await staff.putWrap(wrap);
-      this.session.value = { ...session, wraps };
-      this.#code = "";
-      this.wish.value = null;
-      this.words.value = passphrase ?? [];
-      this.#around.go(passphrase === null ? "ready" : "words");
-    });
-  }
-
   clear(): void {
     this.#invitation = "";
     this.#made = null;
-    this.#code = "";
     this.#open = false;
+    this.again.value = false;
+    this.enrolling.clear();
     this.invited.value = null;
     this.session.value = null;
     this.code.value = [];
     this.words.value = [];
-    this.services.value = null;
-    this.wish.value = null;
-    this.number.value = "";
-    this.approved.value = false;
   }
 }

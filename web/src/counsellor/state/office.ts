@@ -18,7 +18,7 @@ import type { Work } from "./work.ts";
 
 /** What was just done, to be said once. */
 export type Done =
-  | { readonly kind: "approved" | "suspended"; readonly name: string }
+  | { readonly kind: "approved" | "refused" | "suspended"; readonly name: string }
   | { readonly kind: "absent" | "present"; readonly name: string };
 
 /** A link that is shown once. */
@@ -117,6 +117,10 @@ export class Office {
   /** `lost`: every passkey they had ends at once. */
   approve({ enrolment, name }: Wish, lost: boolean): Promise<boolean> {
     return this.#do(() => staff.approve(enrolment, lost), { kind: "approved", name });
+  }
+
+  refuse({ enrolment, name }: Wish): Promise<boolean> {
+    return this.#do(() => staff.refuse(enrolment), { kind: "refused", name });
   }
 
   suspend({ staff: who, name }: Colleague): Promise<boolean> {

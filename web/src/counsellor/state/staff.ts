@@ -117,6 +117,7 @@ export const staff = {
   wishes: (): Promise<readonly Wish[]> => get("/staff/enrolments"),
   approve: (enrolment: string, lost: boolean): Promise<unknown> =>
     post("/staff/enrolments/approve", { enrolment, lost }),
+  refuse: (enrolment: string): Promise<unknown> => post("/staff/enrolments/refuse", { enrolment }),
   suspend: (who: string): Promise<unknown> => post("/staff/suspend", { staff: who }),
   invite: async (body: Invite): Promise<string> =>
     (await post<{ address: string }>("/staff/invitations", body)).address,

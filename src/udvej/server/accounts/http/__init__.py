@@ -22,6 +22,7 @@ from udvej.server.accounts.http.bodies import (
     Login,
     NewWrap,
     Nothing,
+    Refuse,
     Register,
     RemovePasskey,
     Roster,
@@ -171,6 +172,15 @@ async def approve_enrolment(
     await enrolling.approve(services, actor, identifier, lost=data.lost)
 
 
+@post("/enrolments/refuse", status_code=204, opt={NEEDS: Action.STAFF_APPROVE})
+async def refuse_enrolment(
+    services: Kernel, actor: Asking, data: JSONBody[Refuse]
+) -> None:
+    """Refuse a colleague's new passkey."""
+    identifier = from_b64u(data.enrolment, limits.HASH_BYTES)
+    await enrolling.refuse(services, actor, identifier)
+
+
 @post("/enrolments/finish", status_code=200, opt={NEEDS: ANYONE})
 async def finish_enrolment(
     services: Kernel, data: JSONBody[Enrolment]
@@ -222,6 +232,7 @@ HANDLERS: Final = [
     ask_enrolment,
     list_enrolments,
     approve_enrolment,
+    refuse_enrolment,
     finish_enrolment,
     list_staff,
     suspend,

@@ -74,6 +74,12 @@ class Approve(Body):
     lost: bool = True
 
 
+class Refuse(Body):
+    """Which enrolment is refused."""
+
+    enrolment: str
+
+
 class Suspend(Body):
     """Who is suspended."""
 

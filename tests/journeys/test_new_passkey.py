@@ -1,0 +1,115 @@
+"""A lost passkey and the code on paper: what is said when it does not go as hoped."""
+
+import pytest
+from playwright.sync_api import Route, expect
+
+from cast_desk import Enter
+from stage_desk import DeskStage
+from steps_desk import DeskSteps, Prf
+
+
+@pytest.fixture
+def karin(desk: DeskStage, enter: Enter) -> DeskSteps:
+    """A coordinator, where approvals are given."""
+    one = enter()
+    one.invited(desk.invite("Karin", "coordinator"), "Karin")
+    one.press("register-button")
+    one.at("register-done")
+    one.press("action-continue")
+    one.at("office-title")
+    return one
+
+
+@pytest.fixture
+def code(desk: DeskStage, enter: Enter) -> str:
+    """Mette's, who is a counsellor and lost the device that her passkey was on."""
+    code = enter().join(desk.invite("Mette", "counsellor"), "Mette")
+    desk.publish()
+    return code
+
+
+def asks(mette: DeskSteps, code: str, name: str = "Mette") -> None:
+    mette.page.get_by_label(name, exact=True).check()
+    mette.field("enrol-label", code)
+    mette.press("enrol-ask")
+
+
+@pytest.fixture
+def mette(desk: DeskStage, enter: Enter) -> DeskSteps:
+    """Mette at a device that cannot unlock by itself."""
+    del desk
+    one = enter(prf=Prf.NEVER)
+    one.come_to_work()
+    one.press("login-lost")
+    one.at("enrol-title")
+    return one
+
+
+def test_a_wish_that_is_refused_is_told_and_can_be_made_again(
+    karin: DeskSteps, code: str, mette: DeskSteps
+) -> None:
+    asks(mette, code)
+    mette.reads("enrol-waiting")
+    karin.press("approve-no")
+    karin.reads("approve-refused", name="Mette")
+    karin.reads("approve-none")
+    mette.reads("enrol-ended")
+    asks(mette, code)
+    mette.reads("enrol-waiting")
+    expect(mette.page.get_by_text(mette.say("enrol-ended"))).to_have_count(0)
+
+
+def test_what_is_wrong_stands_where_it_is_wrong(
+    desk: DeskStage, enter: Enter, code: str, mette: DeskSteps
+) -> None:
+    enter().join(desk.invite("Jonas", "counsellor"), "Jonas")
+    desk.publish()
+    mette.come_to_work()
+    mette.press("login-lost")
+    mette.press("enrol-ask")
+    names = mette.page.get_by_role("group", name=mette.say("enrol-who"))
+    expect(names.get_by_role("alert")).to_have_text(mette.say("enrol-nobody"))
+    asks(mette, code, name="Jonas")
+    mette.reads("enrol-wrong-code")
+    expect(mette.box("enrol-label")).to_have_attribute("aria-invalid", "true")
+    expect(names.get_by_role("alert")).to_be_empty()
+    asks(mette, code)
+    mette.reads("enrol-waiting")
+
+
+def test_an_answer_that_is_lost_half_way_makes_no_second_passkey(
+    desk: DeskStage, karin: DeskSteps, code: str, mette: DeskSteps
+) -> None:
+    """And what cannot unlock alone gets its seven words."""
+    asks(mette, code)
+    mette.reads("enrol-waiting")
+    karin.press("approve-button")
+    mette.reads("enrol-approved")
+    lost: list[str] = []
+
+    def lose(route: Route) -> None:
+        lost.append(route.request.url)
+        route.abort()
+
+    mette.page.route("**/api/staff/wraps", lose)
+    mette.press("enrol-button")
+    mette.reads("trouble-offline")
+    assert lost != []
+    mette.page.unroute("**/api/staff/wraps")
+    mette.press("enrol-button")
+    mette.at("register-phrase-title")
+    words = mette.shown_words()
+    mette.press("register-kept")
+    mette.field("login-phrase-label", words)
+    mette.press("action-continue")
+    mette.at("register-done")
+    mette.reads("enrol-done")
+    expect(mette.page.get_by_text(mette.say("register-next"))).to_have_count(0)
+    mette.press("action-continue")
+    mette.at("desk-title")
+    assert len(desk.passkeys(desk.counsellors()["Mette"].identifier)) == 1
+    mette.log_out()
+    mette.press("login-title")
+    mette.log_in()
+    mette.unlock(words)
+    mette.at("desk-title")

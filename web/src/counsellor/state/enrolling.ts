@@ -1,0 +1,152 @@
+// A new passkey by the printed code: ask, be approved by somebody else, make it.
+//
+// Promise: the code proves itself by a signature and is not sent; it lives here alone,
+// and only until the new passkey opens the ring.
+
+import { type Signal, signal } from "@preact/signals";
+import { Refused } from "../../protocol/refusals.ts";
+import type { RingOpener } from "../../vault/api.ts";
+import type { ServiceView } from "../../vault/views.ts";
+import type { Around } from "./entrance.ts";
+import { makePasskey, type PasskeySecret } from "./passkeys.ts";
+import { type Session, staff } from "./staff.ts";
+
+/** What it needs of the entrance, which holds the session. */
+export interface Door {
+  unlock(session: Session, opener: RingOpener): Promise<void>;
+  /** `words` are new ones that unlock, to be written down; empty where none are needed. */
+  done(session: Session, words: readonly string[]): void;
+}
+
+/** What stands in the way of asking. */
+export type Wrong = "nobody" | "code";
+
+/** A passkey that the server has, for a ring that it does not open yet. */
+interface Made {
+  readonly session: Session;
+  readonly secret: PasskeySecret | null;
+}
+
+const refused = (failed: unknown, refusal: string): boolean =>
+  failed instanceof Refused && failed.refusal === refusal;
+
+export class Enrolling {
+  readonly #around: Pick<Around, "api" | "work" | "language">;
+  readonly #door: Door;
+  /** Rosters, to find one's own name in. */
+  readonly services: Signal<readonly ServiceView[] | null> = signal(null);
+  readonly wrong: Signal<Wrong | null> = signal(null);
+  /** The secret of a wish for a new passkey. */
+  readonly wish: Signal<string | null> = signal(null);
+  /** What to say on the telephone, so that this wish is approved and no other. */
+  readonly number: Signal<string> = signal("");
+  readonly approved: Signal<boolean> = signal(false);
+  /** The wish is no more: refused, a day old, or another was asked for since. */
+  readonly ended: Signal<boolean> = signal(false);
+  #code = "";
+  /** Made, and not wrapped for yet: after a lost answer it is not made again. */
+  #made: Made | null = null;
+
+  constructor(around: Pick<Around, "api" | "work" | "language">, door: Door) {
+    this.#around = around;
+    this.#door = door;
+  }
+
+  loadNames(): Promise<boolean> {
+    const { api, work, language } = this.#around;
+    return work.ask(async () => {
+      this.services.value = await api.who(language);
+    });
+  }
+
+  /** Ask, by one's name and the code. */
+  async ask(signing: string, code: string): Promise<void> {
+    const { api, work } = this.#around;
+    this.ended.value = false;
+    this.wrong.value = signing === "" ? "nobody" : null;
+    if (signing === "") return;
+    await work.ask(async () => {
+      const challenge = await staff.challenge();
+      const signature = await api.proveCode(signing, code, challenge);
+      const wish = await this.#asked({ signing, challenge, signature });
+      if (wish === null) return;
+      this.#code = code;
+      this.number.value = await api.numberOfWish(wish);
+      this.wish.value = wish;
+    });
+  }
+
+  /** The wish; null where the words are a code, and not that of this name. */
+  async #asked(proof: Parameters<typeof staff.askEnrolment>[0]): Promise<string | null> {
+    try {
+      return await staff.askEnrolment(proof);
+    } catch (failed) {
+      if (!refused(failed, "passkey-refused")) throw failed;
+      this.wrong.value = "code";
+      return null;
+    }
+  }
+
+  /** Whether a coordinator has said yes by now, or the wish is no more. */
+  async lookForApproval(): Promise<void> {
+    const wish = this.wish.peek();
+    if (wish === null || this.approved.peek()) return;
+    try {
+      const options = await staff.enrolmentOptions(wish);
+      if (options !== null) this.approved.value = true;
+    } catch (failed) {
+      // Whatever else is wrong, the next look tries again.
+      if (refused(failed, "invitation-stale")) this.#end();
+    }
+  }
+
+  #end(): void {
+    this.#drop();
+    this.ended.value = true;
+  }
+
+  /** Make the new passkey, and wrap the ring for it that the code opens. */
+  finish(): Promise<boolean> {
+    const { api, work, language } = this.#around;
+    return work.ask(async () => {
+      this.#made ??= await this.#make();
+      if (this.#made === null) return this.#end();
+      const { session, secret } = this.#made;
+      await this.#door.unlock(session, { kind: "code", words: this.#code });
+      const { wraps, passphrase } = await api.wrapFor(secret, language);
+      for (const wrap of wraps) await staff.putWrap(wrap);
+      this.#drop();
+      this.#door.done({ ...session, wraps }, passphrase ?? []);
+    });
+  }
+
+  /** Null where the wish is no more. */
+  async #make(): Promise<Made | null> {
+    const { api } = this.#around;
+    const wish = this.wish.peek() ?? "";
+    try {
+      const options = await staff.enrolmentOptions(wish);
+      if (options === null) throw new Refused("not-allowed");
+      const { credential, secret } = await makePasskey(options, await api.prfInput());
+      return { session: await staff.finishEnrolment(wish, credential), secret };
+    } catch (failed) {
+      if (!refused(failed, "invitation-stale")) throw failed;
+      return null;
+    }
+  }
+
+  #drop(): void {
+    this.#code = "";
+    this.#made = null;
+    this.wrong.value = null;
+    this.wish.value = null;
+    this.number.value = "";
+    this.approved.value = false;
+  }
+
+  clear(): void {
+    this.#drop();
+    this.services.value = null;
+    this.ended.value = false;
+  }
+}
