@@ -99,7 +99,8 @@ def suspend(identifier: str) -> None:
         return accounts.suspend_here(connection, who)
 
     with opened_installation() as services:
-        who = services.database.write_now(run)
+        database = services.database
+        who = asyncio.run(database.write(run, locks=(accounts.KEEPING,)))
         if who.keys is not None:
             away = desk.set_absence(services, who.keys.signing, absent=True)
             asyncio.run(away)

@@ -6,6 +6,7 @@ its tables can log in as nobody (P14).
 """
 
 from udvej.server.accounts.actions import (
+    KEEPING,
     Actor,
     minute_now,
     staff_gate,
@@ -44,6 +45,7 @@ from udvej.server.accounts.store import list_services as all_services
 
 __all__ = [
     "ANYONE",
+    "KEEPING",
     "NEEDS",
     "Action",
     "Actor",

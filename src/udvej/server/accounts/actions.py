@@ -23,6 +23,8 @@ from udvej.server.kernel.errors import Refusal, Refused
 from udvej.server.kernel.services import Services
 from udvej.server.kernel.tokens import Purpose
 
+KEEPING = b"keeping!"
+"""The lock of what keepers of staff do: none of it beside their own suspension."""
 CEREMONY_MINUTES = limits.CHALLENGE_SECONDS // MINUTE_SECONDS + 1
 """How long a used challenge is remembered: until it is stale by itself."""
 
@@ -80,6 +82,16 @@ async def admit(services: Services, token: bytes | None, action: Action) -> Acto
         )
     roles.check(who.roles, action)
     return Actor(who, fingerprint, session.credential)
+
+
+def still(connection: Connection, actor: Actor) -> None:
+    """Refuse `session-missing` who was suspended, or logged out, since `admit`.
+
+    Inside the transaction, under the lock `KEEPING`: what a keeper does comes before
+    their suspension, which then undoes it, or does not come at all.
+    """
+    if store.find_session(connection, actor.session) is None:
+        raise Refused(Refusal.SESSION_MISSING)
 
 
 async def login_options(services: Services) -> dict[str, Any]:
@@ -175,13 +187,14 @@ async def suspend(services: Services, actor: Actor, identifier: bytes) -> None:
     """Let somebody in no more, at once; not oneself, and nobody out of one's reach."""
 
     def run(connection: Connection) -> None:
+        still(connection, actor)
         who = store.find_staff(connection, identifier)
         if who is None or who.identifier == actor.staff.identifier:
             raise Refused(Refusal.NOT_ALLOWED)
         oversee(actor.staff, who)
         suspend_here(connection, who)
 
-    await services.database.write(run)
+    await services.database.write(run, locks=(KEEPING,))
 
 
 def oversee(keeper: Staff, who: Staff) -> None:

@@ -90,6 +90,7 @@ async def approve(
     minute = actions.minute_now(services)
 
     def run(connection: Connection) -> None:
+        actions.still(connection, actor)
         wish, who = _looked_after(connection, actor, identifier, minute)
         approved = enrolment.approve(wish, actor.staff.identifier)
         if not store.approve_enrolment(connection, approved):
@@ -98,7 +99,8 @@ async def approve(
             for credential in store.credentials_of(connection, who.identifier):
                 store.remove_passkey(connection, who.identifier, credential)
 
-    await services.database.write(run, locks=(identifier,))
+    locks = (identifier, actions.KEEPING)
+    await services.database.write(run, locks=locks)
 
 
 async def refuse(services: Services, actor: Actor, identifier: bytes) -> None:
@@ -106,11 +108,13 @@ async def refuse(services: Services, actor: Actor, identifier: bytes) -> None:
     minute = actions.minute_now(services)
 
     def run(connection: Connection) -> None:
+        actions.still(connection, actor)
         wish, _ = _looked_after(connection, actor, identifier, minute)
         if not store.use_up_enrolment(connection, wish.identifier):
             raise Refused(Refusal.INVITATION_STALE)
 
-    await services.database.write(run, locks=(identifier,))
+    locks = (identifier, actions.KEEPING)
+    await services.database.write(run, locks=locks)
 
 
 async def options(services: Services, secret: bytes) -> dict[str, Any] | None:

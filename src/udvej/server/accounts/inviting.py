@@ -55,9 +55,13 @@ async def invite(
         others=wanted,
         service=service,
     )
-    return await services.database.write(
-        invitation_writer(services, name=name, wanted=wanted, service=service)
-    )
+    writer = invitation_writer(services, name=name, wanted=wanted, service=service)
+
+    def run(connection: Connection) -> str:
+        actions.still(connection, actor)
+        return writer(connection)
+
+    return await services.database.write(run, locks=(actions.KEEPING,))
 
 
 class InvitationWriter:

@@ -1,7 +1,8 @@
 """What stands before every staff route: whose site, whose session, which action.
 
 Promise: deny by default. A route names the action it needs, or that it needs none;
-one that names neither is refused before its handler runs. Requests of other sites are
+one that names neither is refused before its handler runs; a session counts once the
+whole request is there. Requests of other sites are
 refused by Origin and Sec-Fetch-Site; the cookie is SameSite=Strict besides.
 """
 
@@ -76,7 +77,13 @@ class Guard:
         if not isinstance(needs, Action):
             raise Refused(Refusal.NOT_ALLOWED)
         token = cookie_token(connection, origin)
-        connection.state.actor = await actions.admit(self._services, token, needs)
+        actor = await actions.admit(self._services, token, needs)
+        if isinstance(connection, Request) and connection.method not in SAFE_METHODS:
+            # A body may come slowly, and a session end meanwhile: a suspended
+            # coordinator must not be invited anew by what was begun before.
+            await connection.body()
+            actor = await actions.admit(self._services, token, needs)
+        connection.state.actor = actor
 
 
 def provide_actor(request: Request[Any, Any, Any]) -> Actor:
