@@ -113,6 +113,49 @@ def test_a_database_that_is_away_is_named(tmp_path: Path) -> None:
     assert (done.exit_code, done.output) == (1, "Error: unavailable\n")
 
 
+SAY = ("migrate", "retention run", "staff list")
+
+
+@pytest.mark.parametrize("command", SAY)
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("PORT", "x", "UDVEJ_PORT cannot be read"),
+        ("DATABASE", "postgresql+psycopg://u:hush@/x?host=/nowhere", "unavailable"),
+        ("DATABASE", "postgres://u:hush@host/x", "UDVEJ_DATABASE cannot be read"),
+        ("DATABASE", "hush", "UDVEJ_DATABASE cannot be read"),
+        ("ORIGIN", "https://mappen.example/", "UDVEJ_ORIGIN must be https:// and"),
+        ("ORIGIN", "mappen.example", "UDVEJ_ORIGIN must be https:// and"),
+        ("ORIGIN", "https://Mappen.example", "UDVEJ_ORIGIN must be https:// and"),
+    ],
+)
+def test_what_cannot_work_is_said_in_a_line_without_a_secret(
+    tmp_path: Path, command: str, name: str, value: str, said: str
+) -> None:
+    settings = {"UDVEJ_DATA": str(tmp_path), f"UDVEJ_{name}": value}
+    done = CliRunner().invoke(main, command.split(), env=settings)
+    assert done.exit_code == 1
+    assert isinstance(done.exception, SystemExit)
+    assert done.output.startswith(f"Error: {said}")
+    assert "hush" not in done.output
+
+
+@pytest.mark.slow
+def test_a_database_is_its_owners_alone_also_in_a_folder_open_to_others(
+    tmp_path: Path,
+) -> None:
+    tmp_path.chmod(0o755)
+    command = "import os; os.umask(0o022); from udvej.cli import main; main()"
+    subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, "-c", command, "service", "list"],
+        env=environment(tmp_path),
+        check=True,
+    )
+    made = {one.name: one.stat().st_mode & 0o077 for one in tmp_path.iterdir()}
+    assert "udvej.sqlite" in made
+    assert set(made.values()) == {0}
+
+
 def test_migrating_twice_changes_nothing_the_second_time(tmp_path: Path) -> None:
     settings = {"UDVEJ_DATA": str(tmp_path)}
     first = CliRunner().invoke(main, ["migrate"], env=settings)

@@ -3,9 +3,11 @@
 Promise: the one place that may know server and client at once; it starts programs
 and decides nothing. Each command says what it did and exits with a status that
 scripts can trust. No command prints a key, except the one whose purpose is to make it.
+What a command writes, a database too, is its owner's alone.
 """
 
 import importlib
+import os
 from typing import Final
 
 import click
@@ -30,6 +32,8 @@ COMMANDS: Final = {
 }
 """Where each command lies; loaded when it is called, so that `serve` starts quickly."""
 
+OTHERS: Final = 0o077
+
 
 class Lazily(click.Group):
     """A group that imports a command only when it is asked for."""
@@ -52,3 +56,5 @@ class Lazily(click.Group):
 @click.version_option(udvej.__version__, prog_name="udvej")
 def main() -> None:
     """Run, look after, try out and measure an Udvej server."""
+    # A data folder that was there already may be open to others.
+    os.umask(OTHERS)

@@ -31,14 +31,22 @@ def refusals_said() -> Iterator[None]:
 
 
 @contextmanager
+def settings_said() -> Iterator[None]:
+    """Turn settings that cannot work into the line that the caller reads."""
+    with refusals_said():
+        try:
+            yield
+        except ValueError as error:
+            raise click.ClickException(str(error)) from None
+
+
+@contextmanager
 def opened_installation() -> Iterator[Services]:
     """Open the installation that the environment names; beside a running server too."""
     log.configure()
+    with settings_said():
+        services = assemble(from_environment())
     with refusals_said():
-        try:
-            services = assemble(from_environment())
-        except ValueError as error:
-            raise click.ClickException(str(error)) from None
         try:
             yield services
         finally:

@@ -2,6 +2,7 @@
 
 import click
 
+from udvej.cli.installation import settings_said
 from udvej.server.kernel import log, settings
 from udvej.server.migrations import migrate
 
@@ -10,6 +11,8 @@ from udvej.server.migrations import migrate
 def migrate_command() -> None:
     """Change the tables; `serve` does the same when it starts."""
     log.configure()
-    chosen = settings.from_environment()
-    settings.prepare_data(chosen)
-    click.echo(f"steps: {migrate(chosen.database_url)}")
+    with settings_said():
+        chosen = settings.from_environment()
+        settings.prepare_data(chosen)
+        steps = migrate(chosen.database_url)
+    click.echo(f"steps: {steps}")

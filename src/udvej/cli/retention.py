@@ -4,6 +4,7 @@ import asyncio
 
 import click
 
+from udvej.cli.installation import refusals_said, settings_said
 from udvej.server import app as application
 from udvej.server.kernel import log
 from udvej.server.kernel.settings import from_environment
@@ -26,7 +27,8 @@ def show() -> None:
 def run() -> None:
     """Take away what is due, now; the server does it every hour."""
     log.configure()
-    app = application.create(from_environment())
+    with settings_said():
+        app = application.create(from_environment())
 
     async def once() -> dict[str, int]:
         try:
@@ -34,5 +36,7 @@ def run() -> None:
         finally:
             await app.close()
 
-    for name, count in asyncio.run(once()).items():
+    with refusals_said():
+        gone = asyncio.run(once())
+    for name, count in gone.items():
         click.echo(f"{name}: {count}")

@@ -16,7 +16,7 @@ from typing import TypeVar, cast
 import pysqlite3.dbapi2 as sqlite
 import sqlalchemy
 from sqlalchemy import Connection, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from udvej.server.kernel import log
 from udvej.server.kernel.errors import Refusal, Refused
@@ -43,6 +43,7 @@ metadata = sqlalchemy.MetaData(
 )
 """Every capability's tables; docs/DATA.md lists their columns, a test compares."""
 
+DRIVERS = ("postgresql+psycopg", "sqlite+pysqlite", "sqlite")
 SQLITE_OLDEST = (3, 51, 3)
 """Before it a race can corrupt the write-ahead log (docs/decisions/0002)."""
 SQLITE_FULL = 13
@@ -58,7 +59,7 @@ NOTIFY_BYTES_MAX = 7_900
 
 def make_engine(url: str, *, writes: bool, connections: int = 1) -> sqlalchemy.Engine:
     """Return an engine whose every connection is set up as both promises demand."""
-    parsed = sqlalchemy.make_url(url)
+    parsed = _parsed(url)
     if parsed.get_backend_name() != "sqlite":
         isolation = "READ COMMITTED" if writes else "REPEATABLE READ"
         read_only = "off" if writes else "on"
@@ -91,6 +92,19 @@ def make_engine(url: str, *, writes: bool, connections: int = 1) -> sqlalchemy.E
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
+
+
+def _parsed(url: str) -> sqlalchemy.URL:
+    """Raise ``ValueError``, which says nothing of the address, for none of ours."""
+    try:
+        parsed = sqlalchemy.make_url(url)
+    except (ArgumentError, ValueError):
+        parsed = None
+    if parsed is None or parsed.drivername not in DRIVERS:
+        raise ValueError(
+            "UDVEJ_DATABASE cannot be read: postgresql+psycopg://… or nothing"
+        )
+    return parsed
 
 
 def check_sqlite(version: tuple[int, ...]) -> None:

@@ -5,6 +5,7 @@ secret, the token key, is a file beside the database that only its owner can rea
 """
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -16,6 +17,7 @@ from udvej.server.kernel import bounded
 
 TOKEN_KEY_BYTES = 32
 PREFIX = "UDVEJ_"
+_ORIGIN = re.compile(r"https?://(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::[0-9]{1,5})?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +89,10 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
     if not made.exit.startswith(("https://", "http://")):
         # Anything else would be a page of ours, or run in one.
         raise ValueError(f"{PREFIX}EXIT must begin with https://")
+    if made.origin and not _ORIGIN.fullmatch(made.origin):
+        # Browsers write it so, and every proof and log-in is compared with theirs.
+        said = "must be https:// and a host, small letters, without a closing slash"
+        raise ValueError(f"{PREFIX}ORIGIN {said}")
     return made
 
 
