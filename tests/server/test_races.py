@@ -5,15 +5,13 @@ transactions truly meet.
 """
 
 import asyncio
-import threading
-from collections.abc import AsyncIterator, Callable, Coroutine
-from typing import Any
+from collections.abc import AsyncIterator
 
-import httpx
 import pytest
 
 from hands import Hand, Role, Vault, seat
-from places import Place, refusal, running
+from places import Place, running
+from racing import Between, elsewhere, outcome
 from staffing import Browser, Office
 from stories import WAITS, take, write_first
 from udvej.protocol.visible import limits
@@ -28,7 +26,6 @@ from udvej.server.kernel.settings import Settings
 pytestmark = pytest.mark.anyio
 
 TRIES = 6
-HELD_SECONDS = 2.0
 
 
 @pytest.fixture
@@ -44,49 +41,6 @@ async def there(
 @pytest.fixture
 async def office(place: Place) -> Office:
     return await Office(place).open()
-
-
-def outcome(answer: httpx.Response) -> str:
-    return refusal(answer) if answer.is_error else "done"
-
-
-def elsewhere(browser: Browser, place: Place) -> Browser:
-    """The same browser, whose requests arrive at another server."""
-    other = Browser(place, browser.device, browser.hand, browser.code)
-    other.client.cookies = browser.client.cookies
-    other.staff = browser.staff
-    return other
-
-
-class Between:
-    """Somebody acts between another's question and its answer.
-
-    The first call of `name` in `where` waits until the second request was answered, or
-    until it is plain that it waits for the first.
-    """
-
-    def __init__(self, patch: pytest.MonkeyPatch, where: Any, name: str) -> None:  # noqa: ANN401 -- a module
-        self._true: Callable[..., Any] = getattr(where, name)
-        self._reached, self._go = threading.Event(), threading.Event()
-        patch.setattr(where, name, self._wait)
-
-    def _wait(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 -- whatever it takes
-        if not self._reached.is_set():
-            self._reached.set()
-            self._go.wait(HELD_SECONDS)
-        return self._true(*args, **kwargs)
-
-    async def run(
-        self,
-        first: Coroutine[Any, Any, httpx.Response],
-        second: Coroutine[Any, Any, httpx.Response],
-    ) -> tuple[httpx.Response, httpx.Response]:
-        begun = asyncio.create_task(first)
-        assert await asyncio.to_thread(self._reached.wait, 30)
-        inside = asyncio.create_task(second)
-        await asyncio.wait([inside], timeout=HELD_SECONDS)
-        self._go.set()
-        return await begun, await inside
 
 
 async def test_of_two_who_take_at_once_one_has_it(office: Office, there: Place) -> None:
@@ -351,54 +305,3 @@ async def test_whoever_goes_away_while_a_letter_is_taken_has_a_stand_in_who_serv
     assert [outcome(moved), outcome(away)] == ["done", "done"]
     got = await office.place.head(await bob.token(), vault.id)
     assert outcome(got) == "done"
-
-
-async def test_somebody_suspended_while_logging_in_is_not_in(
-    office: Office, there: Place, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    alice = await office.hire("Alice", "counsellor")
-    carol = await office.hire("Carol", "coordinator")
-    late = Browser(there, alice.device, alice.hand)
-    shown = await late.shown()
-    between = Between(monkeypatch, store, "count_use")
-    login, suspended = await between.run(
-        late.post("/api/staff/login", shown),
-        carol.post("/api/staff/suspend", {"staff": alice.staff}),
-    )
-    assert outcome(suspended) == "done"
-    assert outcome(login) in {"done", "passkey-refused"}
-    assert outcome(await late.get("/api/staff/me")) == "session-missing"
-
-
-async def test_who_is_suspended_while_inviting_has_invited_nobody(
-    office: Office, there: Place, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The link would let them in again, by another name."""
-    carol = await office.hire("Carol", "coordinator")
-    ann = await office.hire("Ann", "admin")
-    service = b64u(office.service.public)
-    body = {"name": "Again", "roles": ["coordinator"], "service": service}
-    between = Between(monkeypatch, store, "has_service")
-    invited, suspended = await between.run(
-        elsewhere(carol, there).post("/api/staff/invitations", body),
-        ann.post("/api/staff/suspend", {"staff": carol.staff}),
-    )
-    assert outcome(suspended) == "done"
-    assert outcome(invited) in {"done", "session-missing"}
-    if outcome(invited) == "done":
-        secret = invited.json()["address"].partition("#")[2]
-        opened = await ann.post("/api/staff/invitation", {"invitation": secret})
-        assert outcome(opened) == "invitation-stale"
-
-
-async def test_two_keepers_who_suspend_each_other_are_not_both_gone(
-    office: Office, there: Place, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    carol = await office.hire("Carol", "coordinator")
-    chris = await office.hire("Chris", "coordinator")
-    between = Between(monkeypatch, actions, "oversee")
-    first, second = await between.run(
-        elsewhere(carol, there).post("/api/staff/suspend", {"staff": chris.staff}),
-        chris.post("/api/staff/suspend", {"staff": carol.staff}),
-    )
-    assert sorted(map(outcome, (first, second))) == ["done", "session-missing"]
