@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, CDPSession, Page, ViewportSize
+from playwright.sync_api import Browser, CDPSession, Page, ViewportSize, expect
 
 from live import Live, list_people, live_server
 
@@ -102,3 +102,12 @@ def test_the_first_page_leads_to_everything_by_links_alone(
         assert page.locator(".five li").count() == 5
         page.locator(".actions a").first.click()
         assert page.locator("noscript .notice, .notice").first.is_visible()
+
+
+@pytest.mark.parametrize("path", ["/da/", "/en/"])
+def test_the_way_to_write_is_in_sight_at_once_on_a_phone(
+    wire: tuple[Page, CDPSession], here: Live, path: str
+) -> None:
+    page, _ = wire
+    page.goto(here.address(path))
+    expect(page.locator("main a.button").first).to_be_in_viewport(ratio=1)

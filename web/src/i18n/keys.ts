@@ -250,6 +250,10 @@ export interface KeepingTexts {
   "folder-promise-late": "name" | "when";
   "folder-promise-none": "name";
   "folder-relations": never;
+  "folder-room-little": never;
+  "folder-room-none": never;
+  "folder-room-untaken-little": never;
+  "folder-room-untaken-none": never;
   "folder-send": never;
   "folder-sums": never;
   "folder-take-along": never;

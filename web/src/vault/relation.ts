@@ -17,6 +17,7 @@ import { type Door, Prover } from "./proving.ts";
 import type { RosterMemory } from "./rosters.ts";
 import {
   alarmNames,
+  filled,
   openedEntries,
   otherMark,
   pendingViews,
@@ -148,6 +149,7 @@ export class Relation {
       otherMark: otherMark(vault),
       closing: vault.closing,
       unread: this.#full,
+      room: filled(vault),
       checking: vault.log.later > 0,
     };
   }

@@ -10,7 +10,7 @@ import { type Member, ROLE, withheld } from "../protocol/readers.ts";
 import type { OpenedEntry } from "../record/index.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { Vault } from "./vault.ts";
-import type { PendingView, ReaderView, RelationView } from "./views.ts";
+import type { Filled, PendingView, ReaderView, RelationView } from "./views.ts";
 
 function openedEntry({ sequence, entry, role, payload }: LogEntry): OpenedEntry {
   const cover = entry.cover.kind === KIND.opened ? "opened" : "sealed";
@@ -49,6 +49,13 @@ export function readerViews(
       listed: member.role === ROLE.person || isListed(member),
     }))
     .filter(({ signing }) => !left.has(signing));
+}
+
+/** How far it is filled, which nothing takes back. */
+export function filled({ log: { state } }: Vault): Filled | null {
+  if (state === null) return null;
+  const { sequence, totalBytes, byPerson, taken } = state;
+  return { sequence, totalBytes, byPerson, taken };
 }
 
 const pendingView = ({ ticket, draft, state, refusal }: Outgoing): PendingView => ({

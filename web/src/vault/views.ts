@@ -3,6 +3,7 @@
 // Promise: nothing in here opens anything. Bytes are b64u text, days and minutes as in
 // PROTOCOL §1.6. A view is a snapshot; a newer one replaces it whole.
 
+import type { State } from "../protocol/state.ts";
 import type { Budget, FoldedRecord, Visit } from "../record/index.ts";
 
 /** Text by language code, as a signed roster carries it. */
@@ -51,6 +52,9 @@ export interface PendingView {
   readonly refused: string | null;
 }
 
+/** How far a vault is filled (PROTOCOL §9.1). */
+export type Filled = Pick<State, "sequence" | "totalBytes" | "byPerson" | "taken">;
+
 export interface RelationView {
   readonly vault: string;
   readonly service: string;
@@ -68,6 +72,8 @@ export interface RelationView {
   readonly closing: number | null;
   /** There was no room for this end's *opened*, without which nothing is handed over. */
   readonly unread: boolean;
+  /** Null where nothing has been read. */
+  readonly room: Filled | null;
   /** Old signatures are still being checked (PROTOCOL §10.5). */
   readonly checking: boolean;
 }

@@ -57,6 +57,7 @@ export function relation(more: Partial<RelationView> = {}): RelationView {
     otherMark: null,
     closing: null,
     unread: false,
+    room: null,
     checking: false,
     ...more,
   };

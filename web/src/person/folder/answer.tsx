@@ -7,16 +7,19 @@ import { Button, Field } from "../../ui/pieces.tsx";
 import type { RelationView } from "../../vault/views.ts";
 import { useKept } from "../here.ts";
 import { isUnread, nameOf } from "./names.ts";
+import { isFull } from "./room.tsx";
 
 interface Props {
   readonly relation: RelationView;
 }
 
 export function Answer({ relation }: Props): JSX.Element | null {
-  return isUnread(relation) ? <TakeAlong relation={relation} /> : <Reply relation={relation} />;
+  const vain = isUnread(relation) || isFull(relation);
+  return vain ? <TakeAlong relation={relation} /> : <Reply relation={relation} />;
 }
 
-/** Words for somebody who is no longer there: they stay, and can go to somebody else. */
+/** Words for somebody who is no longer there, or for whom there is no room: they stay, and
+ * can go to somebody else. */
 function TakeAlong({ relation }: Props): JSX.Element | null {
   const { model, say, language } = useKept();
   const text = model.drafts.of(relation.vault).value;

@@ -12,6 +12,7 @@ import { Letters } from "./letters.tsx";
 import { isContactGone, nameOf, readerNames } from "./names.ts";
 import { Pending } from "./pending.tsx";
 import { Readers } from "./readers.tsx";
+import { RoomLeft } from "./room.tsx";
 import { Safety } from "./safety.tsx";
 import { Word } from "./word.tsx";
 
@@ -31,6 +32,7 @@ export function Relation({ relation }: Props): JSX.Element {
       <h2>{say("folder-letters")}</h2>
       <Letters relation={relation} />
       <Pending relation={relation} />
+      <RoomLeft relation={relation} />
       {isOpen(relation) ? <Answer relation={relation} /> : null}
       {hasContact(relation) ? <Word relation={relation} name={name} /> : null}
       <Readers relation={relation} />
