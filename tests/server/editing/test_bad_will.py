@@ -50,9 +50,29 @@ async def test_a_source_and_the_name_of_a_new_place_hold_no_number(desk: Desk) -
     assert [one["said"] for one in answer["flaws"]] == ["number"]
 
 
+HIDDEN: Final = (
+    "70/20/30/82", "70·20·30·82", "70\u201320\u201330\u201382", "70_20_30_82",
+    "7 0 2 0 3 0 8 2",
+    "70  20  30  82", "70 20-30 82", "(70) 20 30 82", "702 030 82", "7020-3082",
+    "70,20,30,82", "70, 20, 30, 82", "70 - 20 - 30 - 82", "70\n20\n30\n82", "70203 082",
+    "7\ufe0f\u20e30\ufe0f\u20e32\ufe0f\u20e30\ufe0f\u20e33\ufe0f\u20e30\ufe0f\u20e38\ufe0f\u20e32\ufe0f\u20e3",
+    "7\u03320\u03322\u03320\u03323\u03320\u03328\u03322", "21/11/22/31", "70.20-30.82",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("number", HIDDEN)
+def test_a_number_is_found_whatever_stands_between_its_digits(number: str) -> None:
+    assert plain.numbers(f"Ring {number} i dag")
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Mandag 10-12 14\u201316, tirsdag 9.00-15.30 17.00-19.00",
+        "1/6-31/8: 8-16, 1.12-31.12: lukket",
+        "2024-2026, 24/12/2026-2/1/2027",
+        "1.500-2.000 kr. om måneden, 400, 500 eller 600",
+        "Lov nr. 1093 af 05/10/2014, § 12, stk. 2",
         "Åbent 10.00-16.00 og 18:30-20:00",
         "Fra 24.12.2026 til 2027-01-31",
         "For dig mellem 18 og 30 år. Gratis til 31. december 2026.",
@@ -66,7 +86,7 @@ def test_hours_days_and_addresses_are_no_numbers(text: str) -> None:
 async def test_nothing_unseen_and_nothing_that_turns_the_line_is_kept(
     desk: Desk,
 ) -> None:
-    for sign in "\u202e\u2066\u200b\x1b\x00\ufeff":
+    for sign in "\u202e\u2066\u200b\x1b\x00\ufeff\u3164\u115f\u2800":
         for field in ("name", "what"):
             assert await refused(desk, field, {"da": f"Kaf{sign}fe"}) == "unseen"
 

@@ -6,7 +6,6 @@ confidential address out, or mix made-up places with real ones, is refused.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 import msgspec
 
@@ -22,7 +21,7 @@ Known = Mapping[tuple[Kind, str], Entry]
 
 def apply(known: Known, wanted: Sequence[Put], today: int) -> list[Entry]:
     """Return the entries as they will be. Raises `Malformed` with all flaws."""
-    flaws = list(_flaws(wanted, today))
+    flaws = list(_flaws(known, wanted, today))
     if flaws:
         raise Malformed(flaws)
     made = [_entry(known, one, today) for one in wanted]
@@ -36,17 +35,20 @@ def apply(known: Known, wanted: Sequence[Put], today: int) -> list[Entry]:
     return [one for one in made if one != known.get((one.kind, one.id))]
 
 
-def _flaws(wanted: Iterable[Put], today: int) -> Iterator[Flaw]:
-    seen: set[tuple[Kind, Any]] = set()
+def _flaws(known: Known, wanted: Iterable[Put], today: int) -> Iterator[Flaw]:
+    seen: set[tuple[Kind, str]] = set()
+    # One id in large letters and in small ones is one id (RFC 9562 §4).
+    others = {(kind, name.lower()): name for kind, name in known}
     for one in wanted:
         _, reasons = hsds.read(one.kind, one.document)
         for at, said in reasons:
             yield Flaw(one.file, one.row, at, said)
         if reasons:
             continue
-        key = (one.kind, one.document["id"])
-        if key in seen:
-            yield Flaw(one.file, one.row, "id", f"{key[1]} stands there twice")
+        name = str(one.document["id"])
+        key = (one.kind, name.lower())
+        if key in seen or others.get(key, name) != name:
+            yield Flaw(one.file, one.row, "id", f"{name} stands there twice")
         seen.add(key)
         for at in _unseen(one):
             yield Flaw(one.file, one.row, at, "holds signs that nobody sees")

@@ -5,17 +5,21 @@ left, wherever its objects are nested; and where a text repeats a confidential a
 it is refused rather than let out.
 """
 
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from udvej.server.directory.plain import texts
+from udvej.server.directory.plain import JOINING, texts
 from udvej.server.directory.shapes import Entry, Raw
 
 _PLACED: Final = ("addresses", "contacts", "metadata", "accessibility")
 """Members that could tell where it is, or who is there."""
 _TEXT_MIN: Final = 4
 """A shorter first line of an address says nothing that could be searched for."""
+_DOOR: Final = re.compile(r"^[^0-9]*[a-zæøå][^0-9]* [0-9]+")
+"""Street and number; which floor need not be told to tell where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,12 @@ def secrets_of(entries: Iterable[Entry]) -> Secrets:
     objects = [found for one in hidden for found in _objects(one.document)]
     locations = [one for one in objects if "location_type" in one]
     addresses = [one for one in objects if "address_1" in one]
-    words = [one["address_1"] for one in addresses]
+    lines = [_plain(one["address_1"]) for one in addresses]
+    words = [*lines, *(door for line in lines for door in _DOOR.findall(line))]
     return Secrets(
         frozenset(one.id for one in hidden),
         frozenset(one["id"] for one in (*locations, *addresses)),
-        frozenset(_plain(one) for one in words if len(one) >= _TEXT_MIN),
+        frozenset(one for one in words if len(one) >= _TEXT_MIN),
     )
 
 
@@ -85,4 +90,7 @@ def _objects(document: Raw) -> Iterator[Raw]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+    """Return the words alone, however their letters are made up and joined."""
+    shown = "".join(one for one in text if one not in JOINING)
+    whole = unicodedata.normalize("NFKC", shown).casefold()
+    return " ".join(re.findall(r"\w+", whole))

@@ -9,10 +9,12 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-_JOINING: Final = "\u00ad\u200c\u200d\u200e\u200f"
+JOINING: Final = "\u00ad\u200c\u200d\u200e\u200f"
 """Soft hyphens, and the marks that Arabic and others are written with."""
-_ALLOWED: Final = frozenset(f"{_JOINING}\t\n\r")
+_ALLOWED: Final = frozenset(f"{JOINING}\t\n\r")
 _UNSEEN: Final = ("Cc", "Cf", "Cs")
+_BLANK: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""Letters and signs by their kind, of which nothing is drawn."""
 _NUMBER: Final = re.compile(
     r"\+[0-9]{2}\s?[0-9]{2}"
     r"|(?<![0-9])(?<![0-9][.,:/-])"
@@ -21,6 +23,20 @@ _NUMBER: Final = re.compile(
     r"(?![0-9]|[.,:/-][0-9])"
 )
 """As one is written here; dates and hours are none."""
+_TO: Final = " ?[-\u2013] ?"
+_DAY: Final = "[0-3]?[0-9][./][01]?[0-9]"
+_HOUR: Final = "(?:[01]?[0-9]|2[0-4])"
+_TIMES: Final = re.compile(
+    r"(?<![0-9])(?<![0-9][.,:/])(?:"
+    r"(?:19|20)[0-9]{2}(?:-[01][0-9]-[0-3][0-9])?"
+    r"|[0-3]?[0-9][./-][01]?[0-9][./-](?:19|20)?[0-9]{2}"
+    rf"|{_DAY}{_TO}{_DAY}|{_HOUR}[.:][0-5][0-9]|{_HOUR}{_TO}{_HOUR}"
+    r"|[0-9]{1,3}\.[0-9]{3}"
+    r")(?![0-9]|[.,:/][0-9])"
+)
+"""Days, years, hours and kroner, which stand beside each other without a letter."""
+_LONG: Final = re.compile(r"[0-9](?:[\W_]{0,3}[0-9]){7,}")
+"""Eight digits and whatever signs somebody thought of between them."""
 _FORMULA: Final = re.compile(r"[=+@\t\r]|-\S")
 """So begins what a spreadsheet works out instead of showing."""
 
@@ -28,7 +44,8 @@ _FORMULA: Final = re.compile(r"[=+@\t\r]|-\S")
 def unseen(text: str) -> bool:
     """Say whether something stands in a text that nobody sees."""
     return any(
-        unicodedata.category(one) in _UNSEEN and one not in _ALLOWED for one in text
+        one in _BLANK or (unicodedata.category(one) in _UNSEEN and one not in _ALLOWED)
+        for one in text
     )
 
 
@@ -36,9 +53,14 @@ def numbers(text: str) -> bool:
     """Say whether a telephone number stands in a text, in digits of any script."""
     whole = unicodedata.normalize("NFKC", text)
     plain = "".join(
-        str(unicodedata.digit(one, one)) for one in whole if one not in _JOINING
+        str(unicodedata.digit(one, one))
+        for one in whole
+        # Marks over and around a digit leave it one to whoever reads.
+        if one not in JOINING and not unicodedata.category(one).startswith("M")
     )
-    return _NUMBER.search(plain) is not None
+    if _NUMBER.search(plain):
+        return True
+    return _LONG.search(_TIMES.sub(" x ", plain)) is not None
 
 
 def is_formula(text: str) -> bool:
