@@ -1,10 +1,13 @@
 """The hourly run, and a clock that jumps."""
 
 import pytest
+import sqlalchemy as sa
 
 from hands import Role, Vault, seat, shown_day
 from places import Place, refusal
+from staffing import Office
 from udvej.protocol.visible import limits
+from udvej.server.kernel.database import Connection
 from udvej.server.retention import SCHEDULE
 
 pytestmark = pytest.mark.anyio
@@ -84,3 +87,34 @@ async def test_who_opened_is_forgotten_when_the_day_is_over(place: Place) -> Non
     assert (await place.app.keeper.run())["opened"] == 0
     place.clock.pass_time(DAY)
     assert (await place.app.keeper.run())["opened"] == 1
+
+
+@pytest.mark.usefixtures("closing")
+async def test_a_rule_that_fails_keeps_no_other_from_being_carried_out(
+    place: Place,
+) -> None:
+    """A disk lost the entry by which somebody deleted a vault."""
+    office = await Office(place).open()
+    await office.hire("Alice", "counsellor")
+    await office.link("Bob", "counsellor")
+
+    def lose(connection: Connection) -> None:
+        (number,) = connection.scalars(sa.text("SELECT number FROM vault"))
+        connection.execute(
+            sa.text("DELETE FROM entry WHERE vault = :vault AND body IS NOT NULL"),
+            {"vault": number},
+        )
+
+    await place.app.services.database.write(lose)
+    place.clock.pass_time(30 * DAY)
+    with pytest.raises(LookupError):
+        await place.app.keeper.run()
+
+    def left(connection: Connection) -> list[int]:
+        tables = ("session", "invitation", "spent_challenge")
+        return [
+            connection.scalar(sa.text(f"SELECT count(*) FROM {one}"))  # noqa: S608 - named above
+            for one in tables
+        ]
+
+    assert await place.app.services.database.read(left) == [0, 0, 0]

@@ -1,8 +1,9 @@
 """The run that takes away what has had its time: at start and every hour.
 
-Promise: it says how many rows went by which rule and nothing about them. It does not
-trust a clock that jumped: a deletion that a person may still undo is not carried out
-because a machine woke up in another year.
+Promise: it says how many rows went by which rule and nothing about them. A rule that
+fails keeps no other from being carried out. It does not trust a clock that jumped: a
+deletion that a person may still undo is not carried out because a machine woke up in
+another year.
 """
 
 import asyncio
@@ -44,15 +45,22 @@ class Keeper:
             await asyncio.gather(self._task, return_exceptions=True)
 
     async def run(self) -> dict[str, int]:
-        """Carry out every rule; return how many rows went by each."""
-        gone = {name: await rule() for name, rule in self._rules.items()}
+        """Carry out every rule; return how many rows went by each.
+
+        Raises what the first rule that failed raised, when all have had their turn.
+        """
+        gone: dict[str, int] = {}
+        failed: list[Exception] = []
+        for name, rule in self._rules.items():
+            try:
+                gone[name] = await rule()
+            except Exception as error:  # noqa: BLE001 - raised again below
+                failed.append(error)
         today = self._services.clock.day()
         await self._services.database.write(lambda c: store.note_day(c, today))
-        for name, count in gone.items():
-            if count:
-                fields: dict[log.Field, int | str]
-                fields = {log.Field.RULE: name, log.Field.COUNT: count}
-                log.event(log.Event.RETENTION, fields)
+        _say(gone)
+        if failed:
+            raise failed[0]
         return gone
 
     async def run_if_clock_holds(self) -> dict[str, int] | None:
@@ -90,3 +98,11 @@ class Keeper:
         """Return what stays the same while the clock does not jump."""
         clock = self._services.clock
         return clock.seconds() - clock.steady()
+
+
+def _say(gone: Mapping[str, int]) -> None:
+    for name, count in gone.items():
+        if count:
+            fields: dict[log.Field, int | str]
+            fields = {log.Field.RULE: name, log.Field.COUNT: count}
+            log.event(log.Event.RETENTION, fields)
