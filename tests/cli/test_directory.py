@@ -38,6 +38,8 @@ def test_what_is_imported_is_exported_identical_by_json_and_by_tables(
     run: Run, tmp_path: Path, name: str
 ) -> None:
     said = ok(run("directory", "import", PLACES / name))
+    shown = {"demo": 27, "denmark": 0}[name]
+    assert f"{shown} places are shown to everybody" in said
     count = len(json.loads((PLACES / name / "services.json").read_text("utf-8")))
     assert f"{count} read, {count} new or changed" in said
     ok(run("directory", "export", tmp_path / "json", "--with-notes"))

@@ -322,7 +322,12 @@ def test_printed_is_the_sheet_with_all_three_ways(page: Page, here: Live) -> Non
     page.emulate_media(media="print")
     for column in range(3):
         expect(cell(page, "rent", column)).to_be_visible()
-    for around in (".top", "footer", "[data-columns]", "[data-print]", ".add"):
+        # What is typed there is in the sums, so it is on the paper too.
+        expect(cell(page, "fill-child-benefit", column)).to_be_visible()
+    for around in (
+        ".top", "footer", "[data-columns]", "[data-print]", ".add", ".about",
+        "h3.no-paper",
+    ):  # fmt: skip
         for one in page.locator(around).all():
             expect(one).to_be_hidden()
 

@@ -55,8 +55,10 @@ def import_command(
     with _flaws_told():
         wanted = _read(source, notes, starting=starting)
         with opened_installation() as services:
-            made = asyncio.run(Directory(services).change(wanted, by, "import"))
-    click.echo(f"{len(wanted)} read, {len(made)} new or changed")
+            changed, shown = asyncio.run(_take_in(Directory(services), wanted, by))
+    click.echo(f"{len(wanted)} read, {changed} new or changed")
+    click.echo(f"{shown} places are shown to everybody, by what is checked")
+    click.echo("what is left to check: udvej directory stale")
 
 
 @directory.command()
@@ -133,6 +135,12 @@ def forget(identifier: str, by: str) -> None:
     if not there:
         raise click.ClickException(f"no place has the id {identifier}")
     click.echo("deleted, with its history")
+
+
+async def _take_in(kept: Directory, wanted: list[Put], by: str) -> tuple[int, int]:
+    """Return how many are new or changed, and how many places are shown after that."""
+    made = await kept.change(wanted, by, "import")
+    return len(made), len((await kept.public())["places"])
 
 
 def _read(source: Path | None, notes: Path | None, *, starting: bool) -> list[Put]:

@@ -76,6 +76,12 @@ def test_the_inner_side_says_plainly_whom_it_is_for_and_where(
     assert "for you if you get, or have got, money or things for sex" in english
 
 
+def test_the_heading_of_a_card_parts_no_sentence(sheets: dict[str, Printed]) -> None:
+    top = card.TOP + card.EDGE
+    first = sheets["card-da.pdf"].sides[1].text(0, top, card.FOLD, top + 3.5)
+    assert first == "Skriv til et menneske."
+
+
 def test_the_front_lies_behind_whom_it_is_for(sheets: dict[str, Printed]) -> None:
     outer, inner = sheets["card-da.pdf"].sides
     # Turned on its long edge: what is right on one side is left on the other.

@@ -5,6 +5,7 @@ else. Cards lie in the middle of the sheet, so that turning it keeps both sides 
 register; nothing is printed to an edge, so that one cut parts two cards.
 """
 
+import re
 from typing import Final
 
 from udvej.server.cards.choosing import Unprintable
@@ -29,6 +30,7 @@ _NUMBER: Final = 20.0
 """Width of the column of numbers."""
 _BETWEEN: Final = 0.8
 _NOTE_LINES: Final = 5
+_SENTENCES: Final = re.compile(r"(?<=\.) ")
 
 
 def fold(said: Said) -> bytes:
@@ -78,7 +80,10 @@ def _inside(sheet: Sheet, top: float, said: Said) -> None:
 def _who(sheet: Sheet, left: float, top: float, said: Said) -> None:
     """Draw the left inner side: whom it is for, and the address with its code."""
     width, end = WIDTH - 2 * EDGE, top + HEIGHT - 2 * EDGE
-    at = sheet.write(left, top, width, said.title, _TITLE, bold=True) + _BETWEEN
+    at = top
+    for sentence in _SENTENCES.split(said.title):
+        at = sheet.write(left, at, width, sentence, _TITLE, bold=True)
+    at += _BETWEEN
     for text in said.body:
         at = sheet.write(left, at, width, text, _TEXT) + _BETWEEN
     beside = width - CODE
