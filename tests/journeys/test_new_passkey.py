@@ -48,12 +48,20 @@ def mette(desk: DeskStage, enter: Enter) -> DeskSteps:
 def test_a_wish_that_is_refused_is_told_and_can_be_made_again(
     karin: DeskSteps, code: str, mette: DeskSteps
 ) -> None:
+    heading = mette.page.get_by_role("heading", level=1)
     asks(mette, code)
     mette.reads("enrol-waiting")
+    expect(heading).to_be_focused()
     karin.press("approve-no")
     karin.reads("approve-refused", name="Mette")
+    told = karin.page.get_by_text(karin.say("approve-refused", name="Mette"))
+    expect(told).to_be_in_viewport()
+    assert karin.page.evaluate("document.activeElement.innerText").endswith(
+        karin.say("approve-refused", name="Mette")
+    )
     karin.reads("approve-none")
     mette.reads("enrol-ended")
+    expect(heading).to_be_focused()
     asks(mette, code)
     mette.reads("enrol-waiting")
     expect(mette.page.get_by_text(mette.say("enrol-ended"))).to_have_count(0)

@@ -15,10 +15,12 @@ export function EnrolScreen(): JSX.Element {
   useEffect(() => {
     if (enrolling.services.peek() === null) void enrolling.loadNames();
   }, [enrolling]);
+  const asking = enrolling.wish.value === null;
   return (
-    <Screen title={say("enrol-title")}>
+    // What had the focus is gone with the other half: the heading takes it again.
+    <Screen title={say("enrol-title")} key={asking ? "ask" : "wait"}>
       <TroubleNotice />
-      {enrolling.wish.value === null ? <Ask /> : <Waiting />}
+      {asking ? <Ask /> : <Waiting />}
       <p class="actions">
         <Button quiet busy={model.work.busy.value} onPress={() => model.go("login")}>
           {say("action-back")}

@@ -1,7 +1,7 @@
 // For whoever looks after a service: numbers, approvals, colleagues, invitations.
 
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Notice, Screen } from "../../ui/pieces.tsx";
 import { type Here, useHere } from "../here.ts";
 import { type Done, keepsStaff, officeTitle, overlooks } from "../state/office.ts";
@@ -28,6 +28,21 @@ function sayDone({ say }: Here, { kind, name }: Done): string {
   }
 }
 
+/** What was done, above all that can be: it takes the focus, as the button may be gone. */
+function JustDone({ done }: { readonly done: Done }): JSX.Element {
+  const here = useHere();
+  const place = useRef<HTMLDivElement>(null);
+  // Also when the same is done once more.
+  useEffect(() => place.current?.focus(), [done]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Notice title={here.say("notice-good")}>
+        <p>{sayDone(here, done)}</p>
+      </Notice>
+    </div>
+  );
+}
+
 export function OfficeScreen(): JSX.Element {
   const here = useHere();
   const { model, say } = here;
@@ -44,11 +59,7 @@ export function OfficeScreen(): JSX.Element {
   return (
     <Screen title={say(officeTitle(roles))}>
       <TroubleNotice />
-      {done === null ? null : (
-        <Notice title={say("notice-good")}>
-          <p>{sayDone(here, done)}</p>
-        </Notice>
-      )}
+      {done === null ? null : <JustDone done={done} />}
       {nothing ? <p>{say("office-nothing")}</p> : null}
       {overlooks(roles) ? <Overview /> : null}
       {keepsStaff(roles) ? (
