@@ -112,6 +112,10 @@ class Vault:
             Kind.READERS, self.id, self.epoch + 1, self.next, body.serialise()
         )
 
+    def renewal(self, author: Hand) -> Entry:
+        """Return what begins an own vault again (§9.6)."""
+        return self.turn(author, Reason.RENEW, [seat(self.person, Role.PERSON)])
+
     def letter(self, author: Hand, size: int = 1, id_: bytes | None = None) -> Entry:
         body = secrets.token_bytes(limits.SIZE_CLASSES[size - 1])
         return author.entry(

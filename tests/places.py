@@ -13,6 +13,7 @@ from in_memory import App, InMemory
 from migrated import lay
 from udvej.protocol.visible.encoding import b64u, from_b64u
 from udvej.protocol.visible.entry import Entry
+from udvej.protocol.visible.genesis import Purpose
 from udvej.protocol.visible.opened import ShownDay
 from udvej.protocol.visible.wire import Answered, read_answer
 from udvej.server.app import Application, create
@@ -50,6 +51,9 @@ class Place:
 
     def vault(self, person: Hand | None = None) -> Vault:
         return Vault(person or Hand(), self.installation)
+
+    def own(self, person: Hand | None = None) -> Vault:
+        return Vault(person or Hand(), self.installation, purpose=Purpose.OWN)
 
     async def post(
         self,

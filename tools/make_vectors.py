@@ -26,6 +26,7 @@ from vector_makers import (
     of_log,
     of_phrase,
     of_readers,
+    of_renewal,
     of_roster,
     of_sealing,
     of_small,
@@ -68,6 +69,7 @@ def _vectors(histories: Histories, wraps: FrozenWraps) -> Iterator[Vector]:
     yield from of_readers.make(histories, wraps)
     yield from of_chain.make(histories)
     yield from of_chain_ends.make(histories)
+    yield from of_renewal.make(histories)
     for later in (of_small, of_edges, of_roster, of_log):
         yield from later.make()
 

@@ -16,6 +16,7 @@ from record_entries import (
     opened,
     person,
     removed,
+    unknown,
 )
 
 
@@ -77,6 +78,71 @@ def own_successes() -> dict[str, tuple[list[Json], Json]]:
         "own-removed-leaves-nothing": ([removed(2, "person")], {}),
         **own_visits(),
         **own_budgets(),
+        **own_carried(),
+    }
+
+
+def carried(*notes: object) -> Json:
+    """Return what came along from an earlier vault."""
+    return person(2, "carried", {"notes": list(notes)})
+
+
+def own_carried() -> dict[str, tuple[list[Json], Json]]:
+    """Return own vaults that were renewed."""
+    head = {"vault": VAULT, "sequence": 7, "hash": HASH, "roster": [4, HASH]}
+    kept = {"sequence": 7, "hash": HASH, "roster": [4, HASH]}
+    alarm = {"vault": VAULT, "name": "fork", "day": 20513}
+    words = {"vault": VAULT, "text": "Jeg ville"}
+    one = [
+        carried(
+            ["relation", AT, RELATION],
+            ["seen", AT, head],
+            ["draft", None, words],
+            ["alarm", AT, alarm],
+            ["visits", AT, {"visits": [[BY, 20514]]}],
+        )
+    ]
+    record = {
+        "relations": {VAULT: KEPT},
+        "seen": {VAULT: kept},
+        "drafts": {VAULT: "Jeg ville"},
+        "alarms": [{"sequence": 2, **alarm}],
+        "visits": [{"sequence": 2, "at": BY, "day": 20514}],
+    }
+    line = {"lines": [RENT]}
+    strange = [
+        carried(
+            ["carried", AT, {"notes": [["draft", AT, words]]}],
+            ["opened", AT, {"day": 20513, "nonce": "A" * 22}],
+            ["budget", AT, line],
+            ["letter", AT, {"text": "Hej"}],
+            ["draft", "", words],
+            ["draft", AT, {**words, "more": 1}],
+            ["\ud800", AT, {}],
+            [7, AT, []],
+        )
+    ]
+    names = ["carried", "opened", "budget", "letter", "draft", "draft", None, None]
+    return {
+        "own-carried": (one, record),
+        "own-carried-is-written-over": (
+            [*one, person(3, "forgotten", {"vault": VAULT})],
+            {name: record[name] for name in ("alarms", "visits")},
+        ),
+        "own-carried-known": (
+            [
+                counsellor(
+                    2,
+                    "carried",
+                    {"notes": [["known", AT, {"vault": VAULT, "name": "Lærke"}]]},
+                )
+            ],
+            {"known": {VAULT: "Lærke"}},
+        ),
+        "own-carried-strange-notes": (
+            strange,
+            {"unknown": [unknown(2, "person", name) for name in names]},
+        ),
     }
 
 
@@ -201,6 +267,11 @@ def own_flaws() -> dict[str, Json]:
         "own-visits-on-no-day": person(2, "visits", {"visits": [[BY, "20514"]]}),
         "own-visits-with-more": person(2, "visits", {"visits": [[*visit, 1]]}),
         "own-visits-a-text": person(2, "visits", {"visits": BY}),
+        "own-carried-nothing": carried(),
+        "own-carried-too-many": carried(*[["draft", AT, {}]] * 513),
+        "own-carried-a-short-note": carried(["draft", AT]),
+        "own-carried-a-long-note": carried(["draft", AT, {}, 1]),
+        "own-carried-a-text": person(2, "carried", {"notes": "draft"}),
         "own-visit-without-a-time": opened(2, "person", at=None),
         **budget_flaws(),
     }

@@ -87,10 +87,10 @@ async def test_a_sheet_too_large_is_refused_and_the_one_before_stays(
     assert kept is not None
 
     with pytest.raises(Refused, match="too-large"):
-        await begun.person.keep_budget([WIDEST] * lines, kept.sequence)
+        await begun.person.keep_budget([WIDEST] * lines, kept.lines)
 
     assert begun.person.budget() == kept
-    await begun.person.keep_budget([LOAN], kept.sequence)
+    await begun.person.keep_budget([LOAN], kept.lines)
     back = (await cast.back(begun.phrase)).budget()
     assert back is not None
     assert back.lines == (LOAN,)
@@ -107,7 +107,7 @@ async def test_a_sheet_from_elsewhere_is_not_written_over_unseen(cast: Cast) -> 
     theirs = begun.person.budget()
     assert theirs is not None
     assert theirs.lines == (LOAN,)
-    await begun.person.keep_budget([RENT], theirs.sequence)
+    await begun.person.keep_budget([RENT], theirs.lines)
     back = (await cast.back(begun.phrase)).budget()
     assert back is not None
     assert back.lines == (RENT,)
@@ -141,7 +141,7 @@ async def test_what_is_taken_away_has_no_body_left(cast: Cast) -> None:
     await begun.person.keep_budget([RENT], None)
     kept = begun.person.budget()
     assert kept is not None
-    await begun.person.keep_budget([LOAN], kept.sequence)
+    await begun.person.keep_budget([LOAN], kept.lines)
 
     await begun.person.take_budget()
 

@@ -138,6 +138,23 @@ async def test_on_sqlite_a_removed_letter_leaves_no_byte_of_its_body(
         assert search(files_of(tmp_path), pieces_of(letter.body or b"")) == {}
 
 
+async def test_on_sqlite_a_renewed_own_vault_leaves_no_byte_of_what_was_before(
+    place: Place, tmp_path: Path
+) -> None:
+    vault = place.own()
+    genesis, *notes = vault.begin(letters=9)
+    assert (await place.begin(vault, [genesis, *notes])).status_code == 201
+    token = await place.token(vault.person)
+    assert search(files_of(tmp_path), probes(notes)), "the search finds what is there"
+
+    renewal = vault.take(vault.renewal(vault.person))
+    assert (await place.append(token, renewal)).status_code == 200
+
+    assert search(files_of(tmp_path), probes(notes)) == {}
+    served = await place.entries(token, vault.id)
+    assert [one.entry for one in served] == [genesis, renewal]
+
+
 async def test_on_sqlite_a_reader_under_way_delays_the_scrub_and_no_more(
     place: Place, tmp_path: Path
 ) -> None:

@@ -218,3 +218,22 @@ def _(given: Given) -> Given:
         view.feed(from_b64u(answer))
     list(view.remaining())  # what was vouched for holds as well
     return {"alarms": [[one.alarm.value, one.sequence] for one in view.alarms]}
+
+
+@called("log", "read")
+def _(given: Given) -> Given:
+    view = log.Log(
+        log.Expected(
+            of(given, "vault"),
+            of(given, "installation"),
+            of(given, "service"),
+        ),
+        CAST[given["reader"]],
+    )
+    for answer in given["answers"]:
+        view.feed(from_b64u(answer))
+    payloads = [one.payload for one in view.entries()]
+    return {
+        "alarms": [[one.alarm.value, one.sequence] for one in view.alarms],
+        "texts": [one.body["text"] for one in payloads if one and one.kind == "letter"],
+    }

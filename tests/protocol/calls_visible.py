@@ -132,12 +132,9 @@ def _follow(given: Given) -> Given:
     for entry in entries[1:]:
         state = _decided(follow(state, entry))
     change = given.get("change", {})
-    if "sequence" in change:
-        state = replace(
-            state, sequence=change["sequence"], entries=change["sequence"] + 1
-        )
     state = replace(
         state,
+        sequence=change.get("sequence", state.sequence),
         total_bytes=change.get("totalBytes", state.total_bytes),
         by_person=change.get("byPerson", state.by_person),
     )

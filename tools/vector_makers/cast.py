@@ -225,6 +225,10 @@ class Story:
             object.__setattr__(body, name, value)
         return self.next_plain(author, Kind.READERS, body.serialise())
 
+    def kept(self) -> list[Entry]:
+        """Return the entries that a server keeps: what was before a renewal is gone."""
+        return [self.entries[0], *self.entries[max(self.state.begins, 1) :]]
+
     def answer(self, served: dict[int, Served] | None = None, since: int = -1) -> bytes:
         """Return an honest answer, but for the sequences in `served`."""
         return answer_of(self.entries[since + 1 :], served or {})
@@ -273,6 +277,15 @@ def taken(name: str = "taken") -> Story:
     )
     story.readers(ALICE, Reason.TAKE, takes)
     story.letter(ALICE, "Hej. Godt at du skrev.")
+    return story
+
+
+def renewed(name: str = "renewed") -> Story:
+    """Return an own vault that was renewed at sequence 4, and written to since."""
+    story = own(name)
+    story.letter(PERSON, "mere kladde")
+    story.readers(PERSON, Reason.RENEW, [THE_PERSON])
+    story.letter(PERSON, "det hele")
     return story
 
 

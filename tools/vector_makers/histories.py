@@ -11,7 +11,16 @@ from udvej.protocol.visible.entry import Entry, Kind
 from udvej.protocol.visible.genesis import NO_SERVICE
 from udvej.protocol.visible.refusals import Refused
 from udvej.protocol.visible.state import State
-from vector_makers.cast import ALICE, BOB, CHARLIE, Story, first_letter, own, taken
+from vector_makers.cast import (
+    ALICE,
+    BOB,
+    CHARLIE,
+    Story,
+    first_letter,
+    own,
+    renewed,
+    taken,
+)
 from vector_makers.vector import Folder, Members, plain
 
 
@@ -28,6 +37,7 @@ def described(state: State) -> Members:
         "left": sorted(state.left),
         "closing": state.closing,
         "deleted": state.deleted,
+        "begins": state.begins,
         "totalBytes": state.total_bytes,
         "byPerson": state.by_person,
         "taken": state.taken,
@@ -42,6 +52,7 @@ class Histories:
             "begun": Story("begun"),
             "own-begun": Story("own begun", service=NO_SERVICE),
             "own": own("own"),
+            "own-renewed": renewed("own renewed"),
             "letter": first_letter("letter"),
             "answered": _answered(),
             "taken": taken("taken"),
@@ -112,8 +123,6 @@ class Histories:
     ) -> State | Refused:
         story = self._stories[history]
         state = replace(story.state, **change)
-        if "sequence" in change:
-            state = replace(state, entries=state.sequence + 1)
         target = None
         if entry.cover.kind is Kind.REMOVAL:
             named = Removal.parse(entry.body or b"").sequence

@@ -56,7 +56,7 @@ def _bodies(folder: Folder) -> None:
     readers_end = 34 + 2 * 1234
     flaws = {
         "reason-0": b"\0" + good[1:],
-        "reason-6": b"\6" + good[1:],
+        "reason-7": b"\7" + good[1:],
         "count-0": good[:33] + b"\0" + good[34:],
         "count-17": good[:33] + b"\x11" + P.serialise() * 17 + b"\0\0",
         "role-0": good[:34] + b"\0" + good[35:],
@@ -219,7 +219,7 @@ def _person(folder: Folder, histories: Histories) -> None:
     for name, entry in denied.items():
         histories.no(folder, name, name.replace("-", " "), "taken", entry, DENIED)
     begun = histories.story("begun")
-    for reason in (Reason.CONSENT, Reason.TAKE, Reason.TURN, Reason.REPAIR):
+    for reason in sorted(set(Reason) - {Reason.FIRST}):
         entry = begun.next_readers(PERSON, reason, [P, A])
         name = f"second-entry-{reason.name.lower()}"
         histories.no(

@@ -15,17 +15,19 @@ from udvej.record import BudgetLine
 
 
 async def keep_budget(
-    own: OwnVault, lines: Sequence[BudgetLine], over: int | None
+    own: OwnVault, lines: Sequence[BudgetLine], over: Sequence[BudgetLine] | None
 ) -> None:
-    """Keep a sheet over the one of this sequence, or over none.
+    """Keep a sheet over the one that says this, or over none.
 
     Refuses `head-moved` if another has been kept since, `too-large` if no entry holds
     it.
     """
 
     def still() -> bool:
+        # By what it says, not by its place: that changes when the vault is renewed.
         now = own.record.budget
-        return over == (None if now is None else now.sequence)
+        seen = None if over is None else tuple(over)
+        return seen == (None if now is None else now.lines)
 
     content = contents.budget(lines, own.end.clock)
     await own.end.refresh()

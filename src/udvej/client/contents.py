@@ -16,7 +16,7 @@ from udvej.protocol.visible.entry import Kind
 from udvej.protocol.visible.opened import ShownDay
 from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.roster import Seen
-from udvej.record import BudgetLine, Visit, shapes
+from udvej.record import Budget, BudgetLine, Visit, shapes
 
 
 def letter(text: str, clock: Clock) -> Content:
@@ -107,6 +107,15 @@ def word(said: str | None, clock: Clock) -> Content:
 
 def budget(lines: Sequence[BudgetLine], clock: Clock) -> Content:
     """Keep a whole sheet of money; refuses `too-large` what fits no entry."""
+    return _budget(lines, minute_of(clock))
+
+
+def budget_again(kept: Budget) -> Content:
+    """Keep a sheet on, from the minute at which it was kept."""
+    return _budget(kept.lines, kept.at)
+
+
+def _budget(lines: Sequence[BudgetLine], at: str | None) -> Content:
     body: list[Json] = [
         [part, own, name, every, list(amounts)]
         for part, own, name, every, amounts in lines
@@ -115,7 +124,7 @@ def budget(lines: Sequence[BudgetLine], clock: Clock) -> Content:
         raise Refused(Refusal.TOO_LARGE)
     if not shapes.budget_lines(body):
         malformed()
-    return Content("budget", {"lines": body}, minute_of(clock))
+    return Content("budget", {"lines": body}, at)
 
 
 def sealed(*contents: Content) -> list[Item]:

@@ -204,8 +204,9 @@ class Counsellor:
         )
         clock = self._relations.clock
         end = VaultEnd(self._transport, prover, keys, expected, clock)
-        self._relations.adopt_own(end, "counsellor")
+        own = self._relations.adopt_own(end, "counsellor")
         await end.refresh()
+        await own.renew()
 
     async def _make_own(self, keys: KeyPair) -> bytes:
         new = compose(keys, self._relations.installation, [])

@@ -99,6 +99,7 @@ class Folder(Relations):
             self.closing = (await own.end.head()).closing
             return
         await own.keep([contents.opened(self.clock)])
+        await own.renew()
         for text, relation in own.record.relations.items():
             self.add(from_b64u(text), Kept.of(relation))
 
@@ -136,7 +137,7 @@ class Folder(Relations):
             ]
             said += contents.visits(record.visits)
             if record.budget is not None:
-                said.append(contents.budget(record.budget.lines, self.clock))
+                said.append(contents.budget_again(record.budget))
         return said
 
     def _adopt(self, vault: bytes, keys: KeyPair, prover: Prover) -> None:

@@ -6,7 +6,7 @@ not be stored now stays queued and is stored with the next one.
 
 import contextlib
 
-from udvej.client import contents
+from udvej.client import contents, renewing
 from udvej.client.errors import Lost
 from udvej.client.outbox import Item
 from udvej.client.reading import opened_entries
@@ -56,6 +56,11 @@ class OwnVault:
             for one in self.record.alarms
             if one.vault == b64u(vault) and one.name in names
         )
+
+    async def renew(self) -> None:
+        """Let go of what it has outgrown (PROTOCOL §9.6)."""
+        if renewing.is_long(self.end):
+            await renewing.renew(self.end, lambda: self.record)
 
     async def keep(self, items: list[Item]) -> None:
         """Store what is to be kept; without an answer it stays queued."""

@@ -221,8 +221,10 @@ class Person:
         """Return the sheet of money that is kept, if one is."""
         return self._own().record.budget
 
-    async def keep_budget(self, lines: Sequence[BudgetLine], over: int | None) -> None:
-        """Keep a sheet over the one of this sequence; see `budget.keep_budget`."""
+    async def keep_budget(
+        self, lines: Sequence[BudgetLine], over: Sequence[BudgetLine] | None
+    ) -> None:
+        """Keep a sheet over the one that says this; see `budget.keep_budget`."""
         await budget.keep_budget(self._own(), lines, over)
 
     async def take_budget(self) -> None:

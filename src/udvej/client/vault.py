@@ -40,6 +40,8 @@ from udvej.protocol.visible.wire import Answered, Served, read_answer, write_ans
 
 TRIES: Final = 16  # lost races in a row before the caller is told
 
+Make = Callable[[State], Sequence[Entry]]
+"""Puts entries together that follow a state; none: nothing is written."""
 Choose = Callable[[State], tuple[Reason, Sequence[Seat]] | None]
 """Decides on the next readers by the newest state; None: nothing to do any more."""
 
@@ -141,6 +143,17 @@ class VaultEnd:
                     return
                 await self._append([self._readers(*decision)[0]], ())
             raise Refused(Refusal.HEAD_MOVED)
+
+    async def write_together(self, make: Make) -> None:
+        """Append what `make` puts together from the newest state, all or nothing.
+
+        It is not tried again where somebody was first.
+        """
+        async with self._lock:
+            self._demand_sound()
+            entries = make(self.state)
+            if entries:
+                await self._append(entries, ())
 
     async def head(self) -> VaultHead:
         """Ask for the head alone: all that is served while a deletion waits (§9.5)."""

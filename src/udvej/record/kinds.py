@@ -79,6 +79,7 @@ OWN: Final[Table] = {
     ),
     "visits": Kind(PERSON, {"visits": shapes.visits}),
     "budget": Kind(PERSON, {"lines": shapes.budget_lines}),
+    "carried": Kind(BOTH, {"notes": shapes.carried}),
     "opened": Kind(
         BOTH,
         {"day": shapes.day, "nonce": shapes.bytes_16},
@@ -86,6 +87,14 @@ OWN: Final[Table] = {
         at_given=True,
     ),
 }
+
+CARRIED: Final[Table] = {
+    # A sheet of money is taken away entry by entry, so it never lies among others.
+    kind: row
+    for kind, row in OWN.items()
+    if kind not in {"carried", "opened", "budget"}
+}
+"""What a *carried* note may bring from an earlier own vault."""
 
 
 def fits(entry: OpenedEntry, table: Table) -> bool:

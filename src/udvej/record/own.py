@@ -4,12 +4,12 @@ Promise: pure and total like the other fold. What it returns holds keys, so its
 parts keep them out of their repr. RECORD §3 and §4.3.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, cast
 
 from udvej.record.entries import OpenedEntry
-from udvej.record.kinds import OWN, fits
+from udvej.record.kinds import CARRIED, OWN, VERSION, Table, fits
 from udvej.record.letters import Unknown, unknown_entry
 
 
@@ -104,12 +104,7 @@ def fold_own(entries: Iterable[OpenedEntry]) -> OwnRecord:
     """Fold an own vault's entries, given in chain order, into its record."""
     draft = _Draft()
     for entry in entries:
-        if entry.payload is None:
-            continue  # what its owner removed leaves nothing behind
-        if fits(entry, OWN):
-            _take(draft, entry, entry.payload)
-        else:
-            draft.unknown.append(unknown_entry(entry))
+        _take_in(draft, entry, OWN)
     return OwnRecord(
         relations=draft.relations,
         seen=draft.seen,
@@ -120,6 +115,27 @@ def fold_own(entries: Iterable[OpenedEntry]) -> OwnRecord:
         budget=draft.budget,
         unknown=tuple(draft.unknown),
     )
+
+
+def _take_in(draft: _Draft, entry: OpenedEntry, table: Table) -> None:
+    payload = entry.payload
+    if payload is None:
+        return  # what its owner removed leaves nothing behind
+    if not fits(entry, table):
+        draft.unknown.append(unknown_entry(entry))
+    elif payload["kind"] == "carried":
+        for note in _notes(entry, payload):
+            _take_in(draft, note, CARRIED)
+    else:
+        _take(draft, entry, payload)
+
+
+def _notes(entry: OpenedEntry, payload: Mapping[str, object]) -> Iterator[OpenedEntry]:
+    """Yield what an earlier vault noted, as if it had been written here."""
+    body = cast("Mapping[str, Any]", payload["body"])
+    for kind, at, inner in body["notes"]:
+        note = {"v": VERSION, "kind": kind, "at": at, "body": inner}
+        yield replace(entry, payload=note)
 
 
 def _take(draft: _Draft, entry: OpenedEntry, payload: Mapping[str, object]) -> None:

@@ -15,6 +15,7 @@ Shape = Callable[[object], bool]
 LETTER_LENGTH_MAX: Final = 60_000  # code points; fits the largest size class
 NAME_LENGTH_MAX: Final = 80  # a name, on one line of a phone
 VISITS_MAX: Final = 20  # what fits a small entry
+CARRIED_MAX: Final = 512  # far more than are put together
 BUDGET_LINES_MAX: Final = 300  # every printed line, and all that can be added
 
 _DAY_MAX: Final = 2**32 - 1  # PROTOCOL §1.6: a u32
@@ -24,6 +25,7 @@ _MINUTE: Final = re.compile(
 )
 _PLACE: Final = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _PERIODS: Final = ("month", "week", "quarter", "year")
+_NOTE: Final = 3  # kind, minute, body
 _AMOUNTS: Final = 4  # as now, two plans, and what is owed in all
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")
 # The last character's unused bits are zero: four of six in 16 bytes, two in 32.
@@ -100,6 +102,13 @@ def _visit(value: object) -> bool:
             return minute(at) and day(on)
         case _:
             return False
+
+
+def carried(value: object) -> bool:
+    """Say whether these are notes of an earlier vault: kind, minute, body."""
+    if not isinstance(value, list | tuple) or not 0 < len(value) <= CARRIED_MAX:
+        return False
+    return all(isinstance(one, list | tuple) and len(one) == _NOTE for one in value)
 
 
 def budget_lines(value: object) -> bool:

@@ -6,7 +6,7 @@
 import { parseRemoval } from "./closing.ts";
 import { b64u, equal, ZERO_32 } from "./encoding.ts";
 import { type Entry, entryHash, type Head, KIND, totalBytes } from "./entry.ts";
-import { type Genesis, openingHash, PURPOSE, parseGenesis } from "./genesis.ts";
+import { type Genesis, openingHash, parseGenesis } from "./genesis.ts";
 import { checkSignature } from "./keys.ts";
 import {
   CIRCLE_BYTES_MAX,
@@ -18,7 +18,16 @@ import {
 import { parseReaders } from "./readers.ts";
 import { checkReaders } from "./readers_law.ts";
 import { demand, Refused } from "./refusals.ts";
-import { afterEntry, bodyOf, byPerson, type Followed, readerOf, type State } from "./state.ts";
+import {
+  afterEntry,
+  bodyOf,
+  byPerson,
+  entryCount,
+  type Followed,
+  isOwn,
+  readerOf,
+  type State,
+} from "./state.ts";
 
 /** Throws `bad-signature` unless the author signed the link (§5.2). */
 export const checkEntrySignature = (entry: Head): Promise<void> =>
@@ -46,6 +55,7 @@ function beginning(entry: Entry): State {
     left: [],
     closing: false,
     deleted: false,
+    begins: 0,
     totalBytes: totalBytes(entry, entry.body),
     byPerson: 1,
     taken: false,
@@ -53,9 +63,10 @@ function beginning(entry: Entry): State {
 }
 
 function checkAuthor(state: State, entry: Head): void {
-  // After the genesis nobody is listed yet, and only the person can be.
-  const first = state.sequence === 0;
-  const known = first ? byPerson(state, entry) : readerOf(state, entry.cover.author) !== undefined;
+  // After the genesis nobody is listed yet, in an own vault nobody else ever is: only the
+  // person can be.
+  const alone = state.sequence === 0 || isOwn(state);
+  const known = alone ? byPerson(state, entry) : readerOf(state, entry.cover.author) !== undefined;
   demand(known, "not-a-reader");
 }
 
@@ -126,7 +137,7 @@ function checkKind(state: State, entry: Followed, headAt: HeadAt): void {
 }
 
 const standing = (state: State) => ({
-  own: state.genesis.purpose === PURPOSE.own,
+  own: isOwn(state),
   first: state.sequence === 0,
   person: state.genesis.signing,
   personOpening: openingHash(state.genesis.opening),
@@ -153,15 +164,16 @@ function fullUntaken(after: State, entry: Head): boolean {
     return !NEVER_FULL.has(kind) && after.byPerson > UNTAKEN_ENTRIES_MAX;
   }
   if (GOING.has(kind)) return false;
-  return after.sequence >= CIRCLE_ENTRIES_MAX || after.totalBytes > CIRCLE_BYTES_MAX;
+  return entryCount(after) > CIRCLE_ENTRIES_MAX || after.totalBytes > CIRCLE_BYTES_MAX;
 }
 
 /** §9.2 check 10. */
 function checkRoom(after: State, entry: Head): void {
-  const untaken = after.genesis.purpose === PURPOSE.shared && !after.taken;
+  const untaken = !(isOwn(after) || after.taken);
   demand(!(untaken && fullUntaken(after, entry)), "vault-full");
   if (NEVER_FULL.has(entry.cover.kind)) return;
-  demand(after.sequence < ENTRIES_MAX && after.totalBytes <= VAULT_BYTES_MAX, "vault-full");
+  const fits = entryCount(after) <= ENTRIES_MAX && after.totalBytes <= VAULT_BYTES_MAX;
+  demand(fits, "vault-full");
 }
 
 /** §9.2 checks 7–10, and the next state. */
@@ -202,6 +214,16 @@ export async function follow(
   } catch (refused) {
     return refusal(refused);
   }
+}
+
+/** The state right before a renewal that comes after what was dropped (§9.6): only for an
+ * end that reads. It takes on trust, from the entry alone, what that follows; that the owner
+ * signed it is for `follow`. Where nothing was left out, or may be, the state stays as it is. */
+export function leap(state: State, { sequence, previous, cover }: Head): State {
+  const ahead = sequence > state.sequence + 1 && cover.epoch > state.epoch;
+  if (!ahead || !isOwn(state)) return state;
+  const before = { sequence: sequence - 1, hash: previous, epoch: cover.epoch - 1 };
+  return { ...state, ...before, closing: false };
 }
 
 /** Do as `follow`, but leave check 6 to the caller: only for §10.5. */

@@ -79,6 +79,9 @@ export const UNTAKEN_ENTRIES_MAX = 16;
 /** Where the circle stops before a first letter is taken: room is left to take it. */
 export const CIRCLE_ENTRIES_MAX = 1024;
 export const CIRCLE_BYTES_MAX: number = 8 * 1024 * 1024;
+/** An own vault is read whole at every opening: half a megabyte on a slow line. */
+export const RENEW_ENTRIES = 512;
+export const RENEW_BYTES: number = 1024 * 1024;
 /** One request. */
 export const BATCH_ENTRIES_MAX = 64;
 export const BATCH_BYTES_MAX: number = 1024 * 1024;

@@ -63,7 +63,9 @@ export class Log {
   readonly #keys: EpochKeys;
   readonly #remembered: HeadSeen | null;
   readonly #rosters = new Map<number, Bytes>();
-  readonly #entries: LogEntry[] = [];
+  #entries: LogEntry[] = [];
+  /** What `entries` gives: while a renewed vault is read, still those from before (§9.6). */
+  #shown: LogEntry[] = this.#entries;
   readonly #removals = new Set<number>();
   readonly #alarms: Alarm[] = [];
   readonly #marks = new Map<string, MarkSeen>();
@@ -83,7 +85,12 @@ export class Log {
   }
 
   get entries(): readonly LogEntry[] {
-    return this.#entries;
+    return this.#shown;
+  }
+
+  /** The entry of that sequence, where it is kept. */
+  at(sequence: number): LogEntry | undefined {
+    return this.#entries[this.#chain.position(sequence)];
   }
 
   get alarms(): readonly Alarm[] {
@@ -97,7 +104,7 @@ export class Log {
 
   /** What to ask for next (§11.8). */
   get since(): number {
-    return this.#entries.length - 1;
+    return this.state?.sequence ?? -1;
   }
 
   /** Signatures that `checkLater` has still to look at (§10.5). */
@@ -153,14 +160,22 @@ export class Log {
   }
 
   async #take(items: readonly Answered[]): Promise<readonly Alarm[]> {
-    const from = this.#entries.length;
+    const begins = this.state?.begins ?? 0;
     const broken = await this.#chain.extend(items.map(({ entry }) => entry));
-    const fresh = this.#chain.entries.slice(from);
+    if ((this.state?.begins ?? 0) !== begins) this.#beginAgain();
+    const fresh = this.#chain.entries.slice(this.#entries.length);
     const readers = fresh.filter(({ cover }) => cover.kind === KIND.readers);
     const unkeyed = await this.#keys.learn(readers);
     this.#add(fresh);
     const opened = await this.#open(items);
     return [...(broken === null ? [] : [broken]), ...this.#forked(), ...unkeyed, ...opened];
+  }
+
+  /** A renewal has dropped all but the genesis (§9.6). */
+  #beginAgain(): void {
+    const none = this.#entries.length <= 1;
+    this.#entries = this.#entries.slice(0, 1);
+    if (none) this.#shown = this.#entries;
   }
 
   #raise(alarms: readonly Alarm[]): readonly Alarm[] {
@@ -171,8 +186,9 @@ export class Log {
   }
 
   #update(sequence: number, update: Partial<LogEntry>): void {
-    const known = this.#entries[sequence];
-    if (known !== undefined) this.#entries[sequence] = { ...known, ...update };
+    const known = this.at(sequence);
+    if (known === undefined) return;
+    this.#entries[this.#chain.position(sequence)] = { ...known, ...update };
   }
 
   #add(fresh: readonly Followed[]): void {
@@ -196,7 +212,7 @@ export class Log {
     for (const item of items) {
       const { entry } = item;
       const { sequence, cover } = entry;
-      const known = this.#entries[sequence];
+      const known = this.at(sequence);
       if (known === undefined || !heldBack(cover.kind)) continue;
       if (!equal(known.entry.signature, entry.signature)) continue;
       if (known.state === "opened" || this.#removals.has(sequence)) continue;
@@ -228,13 +244,13 @@ export class Log {
   #known() {
     return {
       shared: this.#chain.state?.genesis.purpose === PURPOSE.shared,
-      hashAt: (sequence: number) => this.#chain.hashes[sequence],
+      hashAt: (sequence: number) => this.#chain.hashAt(sequence),
     };
   }
 
   /** Keep a mark; `roster-fork` if it names a roster known here by another hash (§10.2). */
   #note(sequence: number, payload: Payload | null): readonly Alarm[] {
-    const entry = this.#entries[sequence];
+    const entry = this.at(sequence);
     if (!payload?.mark || entry === undefined) return [];
     const { mark } = payload;
     const author = keyText(entry.entry.cover.author);
@@ -250,12 +266,12 @@ export class Log {
 
   /** What only the whole answer shows: bodies gone unasked, an old head. */
   #settle(): readonly Alarm[] {
+    this.#shown = this.#entries;
     const gone = this.#entries.filter(
       ({ state, sequence }) => state === "removed" && !this.#removals.has(sequence),
     );
     const alarms: Alarm[] = gone.map(({ sequence }) => ({ name: "body-missing", sequence }));
-    const newest = this.#entries.length - 1;
-    if (newest < (this.#remembered?.sequence ?? 0)) {
+    if (this.since < (this.#remembered?.sequence ?? 0)) {
       alarms.push({ name: "head-behind", sequence: null });
     }
     return alarms;
@@ -264,7 +280,7 @@ export class Log {
   /** Another entry where the remembered head was (§10.4). */
   #forked(): readonly Alarm[] {
     const { sequence, hash } = this.#remembered ?? { sequence: -1, hash: ZERO_32 };
-    const served = this.#chain.hashes[sequence];
+    const served = this.#chain.hashAt(sequence);
     return served === undefined || equal(served, hash) ? [] : [{ name: "fork", sequence }];
   }
 }

@@ -4,11 +4,11 @@
 // vouched for by a signature of this end's own that stands behind it.
 
 import { type Alarm, alarmOf } from "./alarms.ts";
-import { begin, checkEntrySignature, followVouched } from "./chain.ts";
+import { begin, checkEntrySignature, follow, followVouched, leap } from "./chain.ts";
 import { type Bytes, equal, keyText } from "./encoding.ts";
 import { entryHash, heldBack, KIND } from "./entry.ts";
 import { Refused } from "./refusals.ts";
-import type { Followed, State } from "./state.ts";
+import { type Followed, isRenewal, position, type State } from "./state.ts";
 
 /** What this end knows of the vault before it sees a byte of it (§7.2). */
 export interface Expected {
@@ -35,8 +35,9 @@ export class Chain {
   /** This end's signing key. */
   readonly #own: Bytes;
   state: State | null = null;
+  /** The genesis, and what followed the newest renewal (§9.6). */
   readonly entries: Followed[] = [];
-  readonly hashes: Bytes[] = [];
+  readonly #hashes: Bytes[] = [];
   readonly #ids = new Set<string>();
   /** Vouched for, to be checked in the background. */
   readonly later: Followed[] = [];
@@ -46,12 +47,46 @@ export class Chain {
     this.#own = own;
   }
 
+  /** Where an entry lies among those kept here; -1 where it does not. */
+  position(sequence: number): number {
+    const at = this.state === null ? -1 : position(this.state, sequence);
+    return at < this.entries.length ? at : -1;
+  }
+
+  hashAt(sequence: number): Bytes | undefined {
+    return this.#hashes[this.position(sequence)];
+  }
+
   /** Take what follows; on the first that does not, the alarm. */
   async extend(served: readonly Followed[]): Promise<Alarm | null> {
     let alarm = await this.#begin(served[0]);
-    if (alarm !== null) return alarm;
-    const before = { state: this.state, length: this.entries.length };
     let last = -1;
+    for (const run of runs(served)) {
+      alarm ??= (await this.#renew(run[0])) ?? (await this.#extend(run, last));
+      last = run.at(-1)?.sequence ?? last;
+    }
+    return alarm;
+  }
+
+  /** At a renewal keep the genesis alone, once it is sure that the owner says so (§9.6). */
+  async #renew(first: Followed | undefined): Promise<Alarm | null> {
+    if (first === undefined || this.state === null || !isRenewal(first)) return null;
+    const { sequence } = first;
+    if (this.position(sequence) >= 0) return null;
+    const state = await follow(leap(this.state, first), first, () => undefined);
+    if (state instanceof Refused) return { name: alarmOf(state.refusal), sequence };
+    this.entries.splice(1);
+    this.#hashes.splice(1);
+    this.later.splice(0);
+    this.#ids.clear();
+    for (const { cover } of this.entries) this.#ids.add(keyText(cover.id));
+    return this.#push(first, state);
+  }
+
+  async #extend(served: readonly Followed[], after: number): Promise<Alarm | null> {
+    let alarm: Alarm | null = null;
+    const before = { state: this.state, length: this.entries.length };
+    let last = after;
     for (const entry of served) {
       // §11.8: in order, so nothing comes twice in one answer.
       const late = entry.sequence <= last;
@@ -75,12 +110,13 @@ export class Chain {
 
   #take(entry: Followed): Alarm | null {
     const { sequence } = entry;
-    const known = this.hashes[sequence];
+    const known = this.hashAt(sequence);
     if (known !== undefined) {
       return equal(known, entryHash(entry)) ? null : { name: "fork", sequence };
     }
     if (this.state === null) return { name: "chain-broken", sequence };
-    const next = followVouched(this.state, entry, (at) => this.entries[at]);
+    const at = (named: number) => this.entries[this.position(named)];
+    const next = followVouched(this.state, entry, at);
     if (next instanceof Refused) return { name: alarmOf(next.refusal), sequence };
     return this.#push(entry, next);
   }
@@ -93,7 +129,7 @@ export class Chain {
     this.state = state;
     // The ciphertext is opened from the answer; keeping it would double a long vault.
     this.entries.push(heldBack(entry.cover.kind) ? { ...entry, body: null } : entry);
-    this.hashes.push(state.hash);
+    this.#hashes.push(state.hash);
     return null;
   }
 
@@ -116,10 +152,10 @@ export class Chain {
 
   /** Go back to the last entry before `sequence`. */
   #cut(before: { state: State | null; length: number }, sequence: number): void {
-    const keep = this.entries.slice(before.length, sequence);
+    const keep = this.entries.slice(before.length, this.position(sequence));
     for (const { cover } of this.entries.slice(before.length)) this.#ids.delete(keyText(cover.id));
     this.entries.length = before.length;
-    this.hashes.length = before.length;
+    this.#hashes.length = before.length;
     this.state = before.state;
     for (const entry of keep) this.#take(entry);
   }
@@ -132,6 +168,12 @@ export class Chain {
     );
     return bad.flat().map(({ sequence }) => ({ name: "bad-signature", sequence }));
   }
+}
+
+/** What is served, cut before every renewal. */
+function runs(served: readonly Followed[]): readonly (readonly Followed[])[] {
+  const cuts = served.flatMap((entry, at) => (at > 0 && isRenewal(entry) ? [at] : []));
+  return [0, ...cuts].map((from, i) => served.slice(from, cuts[i]));
 }
 
 async function signed(entry: Followed): Promise<boolean> {

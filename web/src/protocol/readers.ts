@@ -7,7 +7,7 @@ import { type Bytes, Reader as Cursor, concat, u8, u16, u32 } from "./encoding.t
 import { HASH_BYTES, KEY_BYTES, OLDER_WRAPS_MAX, READERS_MAX, WRAP_BYTES } from "./limits.ts";
 import { demand } from "./refusals.ts";
 
-export const REASON = { first: 1, take: 2, turn: 3, consent: 4, repair: 5 } as const;
+export const REASON = { first: 1, take: 2, turn: 3, consent: 4, repair: 5, renew: 6 } as const;
 export const ROLE = { person: 1, circle: 2, contact: 3, standIn: 4 } as const;
 /** The person agreed to this reader as stand-in; not served until absence is declared. */
 export const FLAG = { agreed: 1, withheld: 2 } as const;

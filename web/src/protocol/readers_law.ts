@@ -4,7 +4,16 @@
 
 import { type Bytes, equal } from "./encoding.ts";
 import type { Cover } from "./entry.ts";
-import { agreed, FLAG, type Member, REASON, type Readers, ROLE, type Role } from "./readers.ts";
+import {
+  agreed,
+  FLAG,
+  type Member,
+  REASON,
+  type Readers,
+  type Reason,
+  ROLE,
+  type Role,
+} from "./readers.ts";
 import { demand } from "./refusals.ts";
 
 /** What of a vault's state decides who may read next. */
@@ -49,7 +58,9 @@ function checkForm(standing: Standing, readers: readonly Member[]): void {
   allow(!standing.own || readers.length === 1);
 }
 
-const PERSONS_REASONS: ReadonlySet<number> = new Set([REASON.consent, REASON.repair, REASON.turn]);
+const PERSONS_REASONS: readonly Reason[] = [REASON.consent, REASON.repair, REASON.turn];
+/** §8.4: nobody drops what two wrote, so only an own vault is renewed. */
+const OWNERS_REASONS: readonly Reason[] = [...PERSONS_REASONS, REASON.renew];
 
 /** §8.5 *take*: a reader of the circle closes it around the person and themselves. */
 function checkTake(standing: Standing, author: Bytes, readers: readonly Member[]): void {
@@ -79,8 +90,11 @@ function checkTurn(standing: Standing, readers: readonly Member[]): void {
 }
 
 function checkByPerson(standing: Standing, { epoch }: Cover, { reason, older }: Readers): void {
-  allow(standing.first || PERSONS_REASONS.has(reason));
+  const reasons = standing.own ? OWNERS_REASONS : PERSONS_REASONS;
+  allow(standing.first || reasons.includes(reason));
   allow(older.every((each) => each.epoch >= 1 && each.epoch < epoch));
+  // What an older key would open is dropped.
+  allow(reason !== REASON.renew || older.length === 0);
 }
 
 /** Throws `reader-not-allowed` for a set that `cover.author` may not write. */

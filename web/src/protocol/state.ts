@@ -3,8 +3,8 @@
 import { parseDeletion } from "./closing.ts";
 import { type Bytes, equal } from "./encoding.ts";
 import { entryHash, type Head, KIND, totalBytes } from "./entry.ts";
-import type { Genesis } from "./genesis.ts";
-import { type Member, parseReaders, ROLE } from "./readers.ts";
+import { type Genesis, PURPOSE } from "./genesis.ts";
+import { type Member, parseReaders, REASON, ROLE } from "./readers.ts";
 import { demand } from "./refusals.ts";
 
 /** A vault after its newest entry: all that decides what may come next (§9.1). */
@@ -20,7 +20,10 @@ export interface State {
   readonly left: readonly Bytes[];
   readonly closing: boolean;
   readonly deleted: boolean;
-  /** Links, signatures and bodies ever appended; a removal gives no room back. */
+  /** The sequence of the newest renewal, else 0: of what was before it only the genesis is
+   * kept (§9.6). */
+  readonly begins: number;
+  /** Links, signatures and bodies appended since; a removal gives no room back. */
   readonly totalBytes: number;
   /** How many entries are the person's. */
   readonly byPerson: number;
@@ -36,6 +39,22 @@ export function readerOf(state: State, signing: Bytes): Member | undefined {
   if (state.left.some((key) => equal(key, signing))) return undefined;
   return state.readers.find((member) => equal(member.signing, signing));
 }
+
+export const isOwn = ({ genesis }: State): boolean => genesis.purpose === PURPOSE.own;
+
+/** How many entries count against the limit (§9.2). */
+export const entryCount = ({ sequence, begins }: State): number => sequence - begins + 1;
+
+/** The place of an entry among those kept: the genesis, and without a gap what follows the
+ * newest renewal (§9.6); -1 where it is not kept. */
+export function position({ begins }: State, sequence: number): number {
+  if (sequence === 0 || begins === 0) return sequence;
+  return sequence < begins ? -1 : sequence - begins + 1;
+}
+
+/** Whether an entry drops what came before it; who may is `chain`'s (§9.6). */
+export const isRenewal = (entry: Followed): boolean =>
+  entry.cover.kind === KIND.readers && parseReaders(bodyOf(entry)).reason === REASON.renew;
 
 export const byPerson = (state: State, { cover }: Head): boolean =>
   equal(state.genesis.signing, cover.author);
@@ -65,14 +84,17 @@ export function afterEntry(state: State, entry: Followed): State {
   const { author, epoch } = entry.cover;
   const changed = change(state, entry);
   const wrote = (member: Member) => member.role === ROLE.contact && equal(member.signing, author);
+  const fresh = { begins: entry.sequence, totalBytes: 0, byPerson: 0 };
+  const counts = isRenewal(entry) ? fresh : state;
   return {
     ...state,
     ...changed,
     sequence: entry.sequence,
     hash: entryHash(entry),
     epoch,
-    totalBytes: state.totalBytes + totalBytes(entry, entry.body),
-    byPerson: state.byPerson + (byPerson(state, entry) ? 1 : 0),
+    begins: counts.begins,
+    totalBytes: counts.totalBytes + totalBytes(entry, entry.body),
+    byPerson: counts.byPerson + (byPerson(state, entry) ? 1 : 0),
     taken: state.taken || (changed.readers ?? state.readers).some(wrote),
   };
 }

@@ -7,14 +7,6 @@ export type { Cover, OpenedEntry, Payload, Role } from "./entries.ts";
 export { type FoldedRecord, fold } from "./fold.ts";
 export { fits, OWN, SHARED } from "./kinds.ts";
 export type { Letter, Opening, Promised, Unknown, Word } from "./letters.ts";
-export {
-  type Alarm,
-  type Budget,
-  type BudgetLine,
-  foldOwn,
-  type OwnRecord,
-  type Relation,
-  type Seen,
-  type Visit,
-} from "./own.ts";
+// The fold of an own vault has a door of its own, ./own.ts: a first letter needs none.
+export type { Alarm, Budget, BudgetLine, OwnRecord, Relation, Seen, Visit } from "./own.ts";
 export { budgetLines as fitsBudget, VISITS_MAX } from "./shapes.ts";

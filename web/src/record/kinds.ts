@@ -6,7 +6,7 @@
 import { type Cover, type OpenedEntry, own, type Payload, type Role } from "./entries.ts";
 import * as shapes from "./shapes.ts";
 
-const VERSION = 1;
+export const VERSION = 1;
 
 const BOTH: readonly Role[] = ["person", "counsellor"];
 const PERSON: readonly Role[] = ["person"];
@@ -54,8 +54,15 @@ export const OWN: Table = new Map([
   sealed("alarm", BOTH, { vault: shapes.bytes32, name: shapes.nameText, day: shapes.day }),
   sealed("visits", PERSON, { visits: shapes.visits }),
   sealed("budget", PERSON, { lines: shapes.budgetLines }),
+  sealed("carried", BOTH, { notes: shapes.carried }),
   opened(true),
 ]);
+
+/** What a *carried* note may bring from an earlier own vault. A sheet of money is taken away
+ * entry by entry, so it never lies among others. */
+export const CARRIED: Table = new Map(
+  [...OWN].filter(([kind]) => !["carried", "opened", "budget"].includes(kind)),
+);
 
 /**
  * Whether an entry is of a known kind, by a side that may write it.

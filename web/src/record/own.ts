@@ -4,7 +4,7 @@
 // stays in the worker. RECORD §3 and §4.3.
 
 import type { OpenedEntry, Payload } from "./entries.ts";
-import { fits, OWN } from "./kinds.ts";
+import { CARRIED, fits, OWN, type Table, VERSION } from "./kinds.ts";
 import { type Unknown, unknownEntry } from "./letters.ts";
 
 /** The person's keys of one shared vault; all bytes as b64u text. */
@@ -93,14 +93,7 @@ export function foldOwn(entries: Iterable<OpenedEntry>): OwnRecord {
     unknown: [],
   };
   for (const entry of entries) {
-    if (entry.payload === null) {
-      continue; // what its owner removed leaves nothing behind
-    }
-    if (fits(entry, OWN)) {
-      take(draft, entry, entry.payload);
-    } else {
-      draft.unknown.push(unknownEntry(entry));
-    }
+    takeIn(draft, entry, OWN);
   }
   return {
     relations: Object.fromEntries(draft.relations),
@@ -112,6 +105,27 @@ export function foldOwn(entries: Iterable<OpenedEntry>): OwnRecord {
     budget: draft.budget,
     unknown: draft.unknown,
   };
+}
+
+function takeIn(draft: Draft, entry: OpenedEntry, table: Table): void {
+  if (entry.payload === null) {
+    return; // what its owner removed leaves nothing behind
+  }
+  if (!fits(entry, table)) {
+    draft.unknown.push(unknownEntry(entry));
+  } else if (entry.payload["kind"] === "carried") {
+    for (const note of notesOf(entry, entry.payload)) {
+      takeIn(draft, note, CARRIED);
+    }
+  } else {
+    take(draft, entry, entry.payload);
+  }
+}
+
+/** What an earlier vault noted, as if it had been written here. */
+function notesOf(entry: OpenedEntry, payload: Payload): OpenedEntry[] {
+  const { notes } = payload["body"] as { notes: readonly (readonly unknown[])[] };
+  return notes.map(([kind, at, body]) => ({ ...entry, payload: { v: VERSION, kind, at, body } }));
 }
 
 /** Take an entry that fits its row: its body holds what the row says. */

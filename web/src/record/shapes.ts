@@ -9,6 +9,7 @@ export type Shape = (value: unknown) => boolean;
 
 export const LETTER_LENGTH_MAX = 60_000; // code points; fits the largest size class
 export const VISITS_MAX = 20; // what fits a small entry
+export const CARRIED_MAX = 512; // far more than are put together
 export const BUDGET_LINES_MAX = 300; // every printed line, and all that can be added
 export const NAME_LENGTH_MAX = 80; // a name, on one line of a phone
 
@@ -16,6 +17,7 @@ const DAY_MAX = 2 ** 32 - 1; // PROTOCOL §1.6: a u32
 const MINUTE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T(?:[01][0-9]|2[0-3]):[0-5][0-9]Z$/;
 const PLACE = /^[a-z][a-z0-9-]{0,39}$/;
 const PERIOD = /^(?:month|week|quarter|year)$/;
+const NOTE = 3; // kind, minute, body
 const AMOUNTS = 4; // as now, two plans, and what is owed in all
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/;
 // The last character's unused bits are zero: four of six in 16 bytes, two in 32.
@@ -48,6 +50,13 @@ export const visits: Shape = (value) =>
   value.length > 0 &&
   value.length <= VISITS_MAX &&
   value.every((one) => Array.isArray(one) && one.length === 2 && minute(one[0]) && day(one[1]));
+
+/** Notes of an earlier vault: kind, minute, body. */
+export const carried: Shape = (value) =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length <= CARRIED_MAX &&
+  value.every((one) => Array.isArray(one) && one.length === NOTE);
 
 /** Lines of a sheet of money, as they were typed. */
 export const budgetLines: Shape = (value) =>

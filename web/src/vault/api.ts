@@ -47,9 +47,12 @@ export interface PersonApi {
   removeLetter(vault: string, sequence: number): Promise<void>;
   /** Say what the person calls it; null: no word. */
   word(vault: string, word: string | null): Promise<void>;
-  /** Keep a sheet of money over the one of this sequence. Refused `head-moved` if another
+  /** Keep a sheet of money over the one that says this. Refused `head-moved` if another
    * has been kept since, `too-large` if no entry holds it. Null: take every one away. */
-  budget(lines: readonly BudgetLine[] | null, over: number | null): Promise<FolderView>;
+  budget(
+    lines: readonly BudgetLine[] | null,
+    over: readonly BudgetLine[] | null,
+  ): Promise<FolderView>;
   safetyWords(vault: string, language: string): Promise<readonly string[]>;
   /** Delete one relation, or with null everything; undoable for three days or at once. */
   remove(vault: string | null, undoable: boolean): Promise<FolderView>;

@@ -14,7 +14,7 @@ import { endKeys } from "./ends.ts";
 import { makeFirstLetter } from "./first_letter.ts";
 import { type Folder, hold, type Opener, relationNote } from "./holding.ts";
 import { type Made, sendVault } from "./making.ts";
-import { note } from "./own.ts";
+import { note } from "./notes.ts";
 import { rostersOf } from "./services.ts";
 import { takeBack } from "./taking_back.ts";
 import { cutLine } from "./transport.ts";

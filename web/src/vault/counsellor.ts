@@ -21,7 +21,8 @@ import { endKeys } from "./ends.ts";
 import { installation } from "./installation.ts";
 import { listen } from "./live.ts";
 import { makeVault, sendVault } from "./making.ts";
-import { headSeen, note, Own, rosterSeen } from "./own.ts";
+import { headSeen, note, rosterSeen } from "./notes.ts";
+import { Own } from "./own.ts";
 import { Prover } from "./proving.ts";
 import { Relation } from "./relation.ts";
 import { codeKey, makeRing, openRing, type PasskeySecret, wrapFor } from "./ring.ts";
@@ -100,7 +101,7 @@ export class Counsellor implements CounsellorApi {
       id = await this.#makeOwn(keys);
     }
     const own = await Own.of(id, keys, prover, () => undefined, "counsellor");
-    await own.vault.open(true);
+    await own.open();
     return own;
   }
 
@@ -301,7 +302,7 @@ export class Counsellor implements CounsellorApi {
 
   async removeLetter(vault: string, sequence: number): Promise<void> {
     const relation = this.#of(vault);
-    const target = relation.vault.log.entries[sequence];
+    const target = relation.vault.log.at(sequence);
     if (target === undefined) throw new Refused("removal-not-allowed");
     const body = writeRemoval({ sequence, hash: entryHash(target.entry) });
     await relation.vault.act(KIND.removal, body);

@@ -13,8 +13,9 @@ import { closingDay, deleteVault, withdraw } from "./closing.ts";
 import type { EndKeys } from "./composing.ts";
 import { endKeys, type Seeds } from "./ends.ts";
 import { listen } from "./live.ts";
+import { headSeen, note, rosterSeen } from "./notes.ts";
 import type { Draft } from "./outgoing.ts";
-import { headSeen, note, type Own, rosterSeen } from "./own.ts";
+import type { Own } from "./own.ts";
 import { type JustMade, Relation } from "./relation.ts";
 import { rostersOf } from "./services.ts";
 

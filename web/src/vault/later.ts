@@ -2,3 +2,4 @@
 
 export { keepBudget, takeBudget } from "./budget.ts";
 export { endOutlived, isNews, packUp, samePhrase } from "./moving.ts";
+export { Own } from "./own.ts";

@@ -30,8 +30,9 @@ import {
 import { installation } from "./installation.ts";
 import { sendVault } from "./making.ts";
 import type { Moving } from "./moving.ts";
+import { note } from "./notes.ts";
 import type { Draft } from "./outgoing.ts";
-import { note, Own } from "./own.ts";
+import type { Own } from "./own.ts";
 import { Prover } from "./proving.ts";
 import { serviceViews } from "./services.ts";
 import { bytesOf, fetched } from "./transport.ts";
@@ -193,8 +194,9 @@ export class Person implements PersonApi {
   }
 
   async #openOwn(id: Bytes, keys: EndKeys, prover: Prover): Promise<Own> {
+    const { Own } = await later();
     const own = await Own.of(id, keys, prover, () => this.#folder.changed());
-    await own.vault.open(true);
+    await own.open();
     if (own.vault.deleted !== null) throw new Refused("vault-deleted");
     this.#own = own;
     this.#prover = prover;
@@ -263,13 +265,16 @@ export class Person implements PersonApi {
 
   async removeLetter(vault: string, sequence: number): Promise<void> {
     const { relation } = this.#of(vault);
-    const target = relation.vault.log.entries[sequence];
+    const target = relation.vault.log.at(sequence);
     if (target === undefined) throw new Refused("removal-not-allowed");
     const body = writeRemoval({ sequence, hash: entryHash(target.entry) });
     await relation.vault.act(KIND.removal, body);
   }
 
-  async budget(lines: readonly BudgetLine[] | null, over: number | null): Promise<FolderView> {
+  async budget(
+    lines: readonly BudgetLine[] | null,
+    over: readonly BudgetLine[] | null,
+  ): Promise<FolderView> {
     await this.#stillOpen();
     if (this.#own === null) throw new Refused("no-folder");
     const { keepBudget, takeBudget } = await later();

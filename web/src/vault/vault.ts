@@ -176,6 +176,16 @@ export class Vault {
     return this.#alone(() => this.#now(outgoing(draft, null, null, still)));
   }
 
+  /** Append what `make` puts together from the newest state, all of it or nothing; it is
+   * not tried again where somebody was first. */
+  writeTogether(make: (state: State) => Promise<readonly Entry[] | null>): Promise<void> {
+    return this.#alone(async () => {
+      this.#demandSound();
+      const entries = await make(this.state);
+      if (entries !== null) await this.#append(entries, null);
+    });
+  }
+
   /** Send it now or never: nothing is done later that the page was told could not be now. */
   async #now(item: Outgoing): Promise<void> {
     this.#queue.push(item);
@@ -293,7 +303,7 @@ export class Vault {
       if (turn === null) return;
       const place = nextPlace(this.id, state.epoch);
       const entry = await readersEntry(this.keys, place, state, turn.reason, turn.seats);
-      if (!(await this.#append(entry, null))) await this.#read(this.log.since);
+      if (!(await this.#append([entry], null))) await this.#read(this.log.since);
     }
     throw new Refused("head-moved");
   }
@@ -353,7 +363,7 @@ export class Vault {
       if (!item.still()) throw new Refused("head-moved");
       const sealed = await this.#sealed(item);
       const entry = await signAfter(this.keys, sealed, this.state);
-      if (await this.#append(entry, item.day)) return;
+      if (await this.#append([entry], item.day)) return;
       await this.#read(this.log.since);
     }
     throw new Refused("head-moved");
@@ -366,17 +376,17 @@ export class Vault {
     return sealedFor(item, draft, this.keys, await this.#place(), this.#mark());
   }
 
-  /** Append one entry and take it into the log; false if somebody was first. */
-  async #append(entry: Entry, day: Outgoing["day"]): Promise<boolean> {
+  /** Append entries and take them into the log; false if somebody was first. */
+  async #append(entries: readonly Entry[], day: Outgoing["day"]): Promise<boolean> {
     const headers = day === null ? {} : { "Udvej-Day": dayHeader(day) };
-    const bytes = writeBatch([entry]);
+    const bytes = writeBatch(entries);
     try {
       await this.prover.with((token) => ask("/entries/append", { bytes, token, headers }));
     } catch (failed) {
       if (failed instanceof Refused && RACES.has(failed.refusal)) return false;
       throw failed;
     }
-    await this.log.feed(writeAnswer([entry]), true);
+    await this.log.feed(writeAnswer(entries), false);
     return true;
   }
 }

@@ -21,14 +21,14 @@ afterEach(() => {
 });
 
 test("a sheet is kept over the one that was seen", async () => {
-  expect(await keepBudget(model, [RENT], 4)).toBe("kept");
-  expect(worker.api.budget).toHaveBeenCalledWith([RENT], 4);
+  expect(await keepBudget(model, [RENT], [RENT])).toBe("kept");
+  expect(worker.api.budget).toHaveBeenCalledWith([RENT], [RENT]);
 });
 
 test("a sheet from elsewhere is shown, and is no trouble", async () => {
   worker.api.budget.mockRejectedValueOnce(new Refused("head-moved"));
   worker.api.folder.mockResolvedValueOnce({ ...folder(relation()), budget: THEIRS });
-  expect(await keepBudget(model, [RENT], 4)).toBe("elsewhere");
+  expect(await keepBudget(model, [RENT], [RENT])).toBe("elsewhere");
   expect(model.folder.value?.budget).toEqual(THEIRS);
   expect(model.trouble.value).toBeNull();
 });

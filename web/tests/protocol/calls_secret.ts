@@ -142,6 +142,22 @@ const log: Calls = {
     while (own.later > 0) await own.checkLater();
     return { alarms: own.alarms.map(({ name, sequence }) => [name, sequence]) };
   },
+  read: async ({ reader, vault, installation, service, answers }) => {
+    const key = await signingKey(new Secret(seedNamed(`${reader} signing`)));
+    const opening = await openingKey(new Secret(seedNamed(`${reader} opening`)));
+    const expected = {
+      vault: bytes(vault),
+      installation: bytes(installation),
+      service: bytes(service),
+    };
+    const own = new Log({ signing: key.public, opening }, expected);
+    for (const each of answers) await own.feed(bytes(each), false);
+    const letters = own.entries.filter(({ payload }) => payload?.kind === "letter");
+    return {
+      alarms: own.alarms.map(({ name, sequence }) => [name, sequence]),
+      texts: letters.map(({ payload }) => payload?.body["text"] as string),
+    };
+  },
 };
 
 const ring: Calls = {

@@ -153,6 +153,7 @@ const stateShown = (state: State): Gives => ({
   left: state.left.map(b64u).sort(),
   closing: state.closing,
   deleted: state.deleted,
+  begins: state.begins,
   totalBytes: state.totalBytes,
   byPerson: state.byPerson,
   taken: state.taken,

@@ -2,7 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, foldOwn, type OpenedEntry, OWN, SHARED } from "../../src/record/index.ts";
+import { fold, type OpenedEntry, OWN, SHARED } from "../../src/record/index.ts";
+import { foldOwn } from "../../src/record/own.ts";
 import { LETTER_LENGTH_MAX } from "../../src/record/shapes.ts";
 
 const MINUTE = "2026-03-01T09:30Z";

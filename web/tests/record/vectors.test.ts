@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { fold, foldOwn, type OpenedEntry } from "../../src/record/index.ts";
+import { fold, type OpenedEntry } from "../../src/record/index.ts";
+import { foldOwn } from "../../src/record/own.ts";
 
 const FOLDER = resolve(import.meta.dirname, "../../../vectors/record");
 

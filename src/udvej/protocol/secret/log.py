@@ -13,12 +13,12 @@ from udvej.protocol.secret.epochs import Epochs
 from udvej.protocol.secret.keys import KeyPair
 from udvej.protocol.secret.marks import Head
 from udvej.protocol.secret.opening import Opened, Opener
-from udvej.protocol.visible.chain import begin, follow_vouched
+from udvej.protocol.visible.chain import begin, follow, follow_vouched, leap
 from udvej.protocol.visible.closing import Removal
 from udvej.protocol.visible.entry import Entry, Kind
 from udvej.protocol.visible.genesis import NO_SERVICE
 from udvej.protocol.visible.refusals import Refused
-from udvej.protocol.visible.state import State
+from udvej.protocol.visible.state import State, is_renewal
 from udvej.protocol.visible.wire import Answered, Served, read_answer
 
 
@@ -61,12 +61,14 @@ class Log:
         self.state: State | None = None
         self.alarms: list[Raised] = []
         self._expected, self._me, self._remembered = expected, me, remembered
+        # The genesis, and what followed the newest renewal (§9.6), by position.
         self._answered: list[Answered] = []
         self._hashes: list[bytes] = []
         self._ids: set[bytes] = set()
         self._unsigned: set[int] = set()
         self._removed: set[int] = set()
         self._settled = 0
+        self._before_renewal: list[Opened] | None = None
         self._epochs = Epochs(me)
         self._opener = Opener(
             self._epochs,
@@ -90,7 +92,9 @@ class Log:
         """The newest entry that has been checked: to remember, and to mark."""
         if not self._settled:
             return None
-        return Head(self._settled - 1, self._hashes[self._settled - 1])
+        newest = self._settled - 1
+        sequence = self._answered[newest].entry.link.sequence
+        return Head(sequence, self._hashes[newest])
 
     def feed(self, data: bytes, *, more: bool = False) -> None:
         """Take an answer of entries (§11.8); `more` says that it was not the last."""
@@ -114,10 +118,15 @@ class Log:
             self._settle()
 
     def entries(self) -> list[Opened]:
-        """Return all checked *sealed* and *opened* entries, in the chain's order."""
+        """Return all checked *sealed* and *opened* entries, in the chain's order.
+
+        While a renewed vault has not been read to its end, those from before it.
+        """
+        if self._before_renewal is not None:
+            return self._before_renewal
         return [
-            self._opener.opened(one, removed=sequence in self._removed)
-            for sequence, one in enumerate(self._answered[: self._settled])
+            self._opener.opened(one, removed=one.entry.link.sequence in self._removed)
+            for one in self._answered[: self._settled]
             if one.entry.cover.kind.held_back
         ]
 
@@ -126,10 +135,12 @@ class Log:
 
         Yields each sequence when it has been checked, so that a caller can pause.
         """
-        vouched = (one for one in self._unsigned if one < self._settled)
-        for sequence in sorted(vouched, reverse=True):
+        for one in self._answered[::-1]:
+            sequence = one.entry.link.sequence
+            if sequence not in self._unsigned:
+                continue
             try:
-                self._answered[sequence].entry.check_signature()
+                one.entry.check_signature()
             except Refused as refused:
                 self._raise(alarm_of(refused), sequence)
             self._unsigned.discard(sequence)
@@ -142,16 +153,26 @@ class Log:
 
     def hash_at(self, sequence: int) -> bytes | None:
         """Return the hash of an entry of the chain, as far as it was read."""
-        return self._hashes[sequence] if sequence < len(self._hashes) else None
+        at = self._position(sequence)
+        return None if at is None else self._hashes[at]
+
+    def _position(self, sequence: int) -> int | None:
+        """Return where an entry lies among those that are kept here."""
+        at = None if self.state is None else self.state.position(sequence)
+        return at if at is not None and at < len(self._answered) else None
 
     def _take(self, one: Answered, *, after: int) -> None:
         sequence = one.entry.link.sequence
         if sequence <= after:  # §11.8: in order, so nothing comes twice in one answer
             raise Alarmed(Alarm.CHAIN_BROKEN)
-        if sequence < len(self._answered):
-            self._take_again(one)
+        known = self._position(sequence)
+        if known is not None:
+            self._take_again(one, known)
             return
-        self.state = self._next(one.entry)
+        if self.state is not None and is_renewal(one.entry):
+            self._begin_again(self.state, one.entry)
+        else:
+            self.state = self._next(one.entry)
         self._answered.append(one)
         self._hashes.append(self.state.hash)
         if one.entry.cover.id in self._ids:  # §5.5: sealed exactly once
@@ -163,13 +184,23 @@ class Log:
         if before and before.sequence == sequence and before.hash != self.state.hash:
             raise Alarmed(Alarm.FORK)
 
-    def _take_again(self, one: Answered) -> None:
+    def _begin_again(self, before: State, renewal: Entry) -> None:
+        """Keep the genesis alone, once it is sure that the owner says so (§9.6)."""
+        decision = follow(leap(before, renewal), renewal)
+        if isinstance(decision, Refused):
+            raise decision
+        self._before_renewal = self.entries() or None
+        self.state = decision
+        del self._answered[1:], self._hashes[1:]
+        self._ids = {self._answered[0].entry.cover.id}
+        self._settled = min(self._settled, 1)
+
+    def _take_again(self, one: Answered, known: int) -> None:
         """Take an entry served before: the same, perhaps now with its body."""
-        sequence = one.entry.link.sequence
-        if one.entry.head_bytes != self._answered[sequence].entry.head_bytes:
+        if one.entry.head_bytes != self._answered[known].entry.head_bytes:
             raise Alarmed(Alarm.FORK)
         if one.served is Served.WHOLE:
-            self._answered[sequence] = one
+            self._answered[known] = one
 
     def _next(self, entry: Entry) -> State:
         if self.state is None:
@@ -185,13 +216,12 @@ class Log:
     def _target(self, entry: Entry) -> Entry | None:
         if entry.cover.kind is not Kind.REMOVAL:
             return None
-        named = Removal.parse(entry.body or b"").sequence
-        known = named < len(self._answered)
-        return self._answered[named].entry if known else None
+        named = self._position(Removal.parse(entry.body or b"").sequence)
+        return None if named is None else self._answered[named].entry
 
     def _settle(self) -> None:
         """Check what can be checked only at the end, then let entries out."""
-        newest = len(self._answered) - 1
+        newest = -1 if self.state is None else self.state.sequence
         before = self._remembered
         if newest < 0 or (before and newest < before.sequence):
             self._raise(Alarm.HEAD_BEHIND, None)
@@ -199,24 +229,24 @@ class Log:
         self._check_signatures()
         if not self.sound:
             return
-        for sequence in range(self._settled, newest + 1):
-            self._settle_one(sequence)
-        self._settled = newest + 1
-        for sequence, one in enumerate(self._answered):
-            self._check_body(sequence, one)
+        for one in self._answered[self._settled :]:
+            self._settle_one(one.entry)
+        self._settled = len(self._answered)
+        for one in self._answered:
+            self._check_body(one)
+        self._before_renewal = None
 
     def _check_signatures(self) -> None:
         """Check now what nobody vouches for (§10.5)."""
         me = self._me.signing.public
-        mine = (
-            sequence
-            for sequence in range(len(self._answered) - 1, -1, -1)
-            if self._answered[sequence].entry.cover.author == me
-        )
-        vouched = next(mine, 0)
-        for sequence in sorted(self._unsigned):
-            entry = self._answered[sequence].entry
-            if sequence >= vouched or entry.cover.kind is Kind.READERS:
+        entries = [one.entry for one in self._answered]
+        mine = (one for one in reversed(entries) if one.cover.author == me)
+        vouching = next(mine, entries[0]).link.sequence
+        for entry in entries:
+            sequence = entry.link.sequence
+            if sequence not in self._unsigned:
+                continue
+            if sequence >= vouching or entry.cover.kind is Kind.READERS:
                 try:
                     entry.check_signature()
                 except Refused as refused:
@@ -224,16 +254,16 @@ class Log:
                     return
                 self._unsigned.discard(sequence)
 
-    def _settle_one(self, sequence: int) -> None:
-        entry = self._answered[sequence].entry
+    def _settle_one(self, entry: Entry) -> None:
         if entry.cover.kind is Kind.READERS:
             for alarm in self._epochs.take(entry):
-                self._raise(alarm, sequence)
+                self._raise(alarm, entry.link.sequence)
         elif entry.cover.kind is Kind.REMOVAL:
             self._removed.add(Removal.parse(entry.body or b"").sequence)
 
-    def _check_body(self, sequence: int, one: Answered) -> None:
+    def _check_body(self, one: Answered) -> None:
         """Alarm for a body that ought to be here; open one that is."""
+        sequence = one.entry.link.sequence
         if sequence in self._removed or not one.entry.cover.kind.held_back:
             return
         for alarm in self._opener.look(one, self._missing(one)):

@@ -5,12 +5,13 @@ value so that the caller must look. The checks stand in the order of §9.2, and 
 first that fails names the refusal.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from udvej.protocol.visible.closing import Removal
 from udvej.protocol.visible.encoding import b64u, malformed
 from udvej.protocol.visible.entry import Entry, Kind
-from udvej.protocol.visible.genesis import Genesis, Purpose, opening_hash
+from udvej.protocol.visible.genesis import Genesis, opening_hash
 from udvej.protocol.visible.limits import (
     CIRCLE_BYTES_MAX,
     CIRCLE_ENTRIES_MAX,
@@ -62,6 +63,26 @@ def follow_vouched(
         return refused
 
 
+def leap(state: State, renewal: Entry) -> State:
+    """Return the state right before a renewal that comes after what was dropped (§9.6).
+
+    Only for an end that reads. It takes on trust, from the entry alone, what that
+    follows; that the owner signed it is for `follow`. Where nothing was left out, or
+    nothing may be, the state stays as it is.
+    """
+    cover, link = renewal.cover, renewal.link
+    ahead = link.sequence > state.sequence + 1 and cover.epoch > state.epoch
+    if not (state.own and ahead):
+        return state
+    return replace(
+        state,
+        sequence=link.sequence - 1,
+        hash=link.previous,
+        epoch=cover.epoch - 1,
+        closing=False,
+    )
+
+
 def _begin(entry: Entry) -> State:
     cover, link = entry.cover, entry.link
     if cover.kind is not Kind.GENESIS or entry.body is None:
@@ -86,7 +107,7 @@ def _begin(entry: Entry) -> State:
         left=frozenset(),
         closing=False,
         deleted=False,
-        entries=1,
+        begins=0,
         total_bytes=entry.total_bytes,
         by_person=1,
         taken=False,
@@ -148,7 +169,8 @@ def _check_place(state: State, entry: Entry) -> None:
 
 def _check_author(state: State, entry: Entry) -> None:
     author = entry.cover.author
-    if state.sequence == 0:  # nobody is listed yet, and only the person can be
+    if state.sequence == 0 or state.own:
+        # Nobody is listed yet, or nobody else ever is: only the person can be.
         known = author == state.person
     else:
         known = state.reader(author) is not None
@@ -196,7 +218,7 @@ def _check_kind(state: State, entry: Entry, target: Entry | None) -> None:
 
 def _standing(state: State) -> Standing:
     return Standing(
-        own=state.genesis.purpose is Purpose.OWN,
+        own=state.own,
         first=state.sequence == 0,
         person=state.person,
         person_opening=opening_hash(state.genesis.opening),
@@ -231,7 +253,7 @@ _GOING: Final = frozenset(
 
 
 def _check_room(after: State, entry: Entry) -> None:
-    untaken = after.genesis.purpose is Purpose.SHARED and not after.taken
+    untaken = not (after.own or after.taken)
     if untaken and _is_full_untaken(after, entry):
         raise Refused(Refusal.VAULT_FULL)
     if entry.cover.kind in _NEVER_FULL:

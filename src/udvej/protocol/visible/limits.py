@@ -120,6 +120,10 @@ CIRCLE_ENTRIES_MAX: Final = 1_024
 for two months; all other room is left to whoever takes it."""
 CIRCLE_BYTES_MAX: Final = 8 * 1_024 * 1_024
 """The same in bytes: what the person may have written, and as much again."""
+RENEW_ENTRIES: Final = 512
+"""An own vault is read whole at every opening: half a megabyte on a slow line."""
+RENEW_BYTES: Final = 1_024 * 1_024
+"""The same where notes are long."""
 BATCH_ENTRIES_MAX: Final = 64
 """One request."""
 BATCH_BYTES_MAX: Final = 1_024 * 1_024

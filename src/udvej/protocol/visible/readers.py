@@ -32,6 +32,7 @@ class Reason(IntEnum):
     TURN = 3
     CONSENT = 4
     REPAIR = 5
+    RENEW = 6
 
 
 AGREED: Final = 1

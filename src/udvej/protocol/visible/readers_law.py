@@ -39,6 +39,8 @@ _FLAGS: Final = {
 """§8.3: a withheld reader is a stand-in, and a stand-in was agreed to."""
 
 _PERSONS_REASONS: Final = frozenset({Reason.CONSENT, Reason.REPAIR, Reason.TURN})
+_OWNERS_REASONS: Final = _PERSONS_REASONS | {Reason.RENEW}
+"""§8.4: nobody drops what two wrote, so only an own vault is renewed."""
 
 
 def check_readers(standing: Standing, cover: Cover, body: ReadersBody) -> None:
@@ -51,8 +53,10 @@ def check_readers(standing: Standing, cover: Cover, body: ReadersBody) -> None:
         _require(body.reason is Reason.TURN)
         _require(not any(one.signing in standing.left for one in body.readers))
     if cover.author == standing.person:
-        _require(standing.first or body.reason in _PERSONS_REASONS)
+        _require(standing.first or body.reason in _persons_reasons(standing))
         _require(all(1 <= older.epoch < cover.epoch for older in body.older))
+        # What an older key would open is dropped.
+        _require(body.reason is not Reason.RENEW or not body.older)
         return
     _require(not body.older)
     if body.reason is Reason.TAKE:
@@ -61,6 +65,10 @@ def check_readers(standing: Standing, cover: Cover, body: ReadersBody) -> None:
         _require(_turns(standing, body.readers))
     else:
         _require(allowed=False)
+
+
+def _persons_reasons(standing: Standing) -> frozenset[Reason]:
+    return _OWNERS_REASONS if standing.own else _PERSONS_REASONS
 
 
 def _require(allowed: bool) -> None:  # noqa: FBT001 - the condition is the argument

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from udvej.protocol.visible.closing import Deletion
 from udvej.protocol.visible.entry import Entry, Kind
-from udvej.protocol.visible.genesis import Genesis
-from udvej.protocol.visible.readers import Reader, ReadersBody, Role
+from udvej.protocol.visible.genesis import Genesis, Purpose
+from udvej.protocol.visible.readers import Reader, ReadersBody, Reason, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +13,11 @@ class State:
     """A vault after its newest entry.
 
     `readers` are those of the newest *readers* entry, `left` the signing keys of those
-    who have left since. `total_bytes` counts links, signatures and bodies ever
-    appended: a removal gives no room back. `by_person` counts the person's entries,
-    and `taken` says whether a contact has written: until then there is little room for
-    the person (§9.2).
+    who have left since. `begins` is the sequence of the newest renewal, else 0: of what
+    came before it only the genesis is kept (§9.6). `total_bytes` counts links,
+    signatures and bodies appended since, and `by_person` the person's entries: a
+    removal gives no room back. `taken` says whether a contact has written: until
+    then there is little room for the person (§9.2).
     """
 
     genesis: Genesis
@@ -28,7 +29,7 @@ class State:
     left: frozenset[bytes]
     closing: bool
     deleted: bool
-    entries: int
+    begins: int
     total_bytes: int
     by_person: int
     taken: bool
@@ -38,11 +39,42 @@ class State:
         """The person's signing key."""
         return self.genesis.signing
 
+    @property
+    def own(self) -> bool:
+        """Whether it is an own vault."""
+        return self.genesis.purpose is Purpose.OWN
+
+    @property
+    def entries(self) -> int:
+        """How many entries count against the limit (§9.2)."""
+        return self.sequence - self.begins + 1
+
+    def position(self, sequence: int) -> int | None:
+        """Return the place of an entry among those kept (§9.6); None: it is not."""
+        return position(self.begins, sequence)
+
     def reader(self, signing: bytes) -> Reader | None:
         """Return the current reader of that key, if there is one who has not left."""
         if signing in self.left:
             return None
         return next((one for one in self.readers if one.signing == signing), None)
+
+
+def position(begins: int, sequence: int) -> int | None:
+    """Return the place of an entry of a vault that `begins` at a renewal, or at 0.
+
+    The genesis comes first, and what is kept follows without a gap (§9.6).
+    """
+    if sequence == 0 or begins == 0:
+        return sequence
+    return sequence - begins + 1 if sequence >= begins else None
+
+
+def is_renewal(entry: Entry) -> bool:
+    """Whether an entry drops what came before it; who may is `chain`'s (§9.6)."""
+    if entry.cover.kind is not Kind.READERS:
+        return False
+    return ReadersBody.parse(entry.body or b"").reason is Reason.RENEW
 
 
 def after_entry(state: State, entry: Entry) -> State:
@@ -60,6 +92,9 @@ def after_entry(state: State, entry: Entry) -> State:
     contact_wrote = any(
         one.signing == cover.author and one.role is Role.CONTACT for one in readers
     )
+    begins, total_bytes, by_person = state.begins, state.total_bytes, state.by_person
+    if is_renewal(entry):
+        begins, total_bytes, by_person = entry.link.sequence, 0, 0
     return replace(
         state,
         sequence=entry.link.sequence,
@@ -69,8 +104,8 @@ def after_entry(state: State, entry: Entry) -> State:
         left=left,
         closing=closing,
         deleted=deleted,
-        entries=state.entries + 1,
-        total_bytes=state.total_bytes + entry.total_bytes,
-        by_person=state.by_person + (cover.author == state.person),
+        begins=begins,
+        total_bytes=total_bytes + entry.total_bytes,
+        by_person=by_person + (cover.author == state.person),
         taken=state.taken or contact_wrote,
     )

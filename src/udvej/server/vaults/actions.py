@@ -254,7 +254,8 @@ def _extend(
             _bury(connection, writing, row, state, one)
             return Appended(after.sequence, after.hash, scrub=True)
         row = _store(connection, writing, row, after, one)
-        removed = removed or one.cover.kind is Kind.REMOVAL
+        renewed = after.begins != state.begins
+        removed = removed or renewed or one.cover.kind is Kind.REMOVAL
         reseated = reseated or one.cover.kind is Kind.READERS
         _tell(connection, writing, after, one, _role(state, one))
         state = after
@@ -287,6 +288,8 @@ def _store(
     one: Entry,
 ) -> Vault:
     """Store an entry and what follows from it; return the vault's row to come."""
+    if after.begins != row.begins:
+        row = store.renew(connection, row, after.begins)
     store.insert_entry(connection, row, one)
     readers_at, closing = row.readers_at, row.closing
     match one.cover.kind:

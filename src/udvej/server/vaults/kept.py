@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from udvej.protocol.visible.readers import Role
+from udvej.protocol.visible.state import position
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +17,16 @@ class Vault:
     hash: bytes
     epoch: int
     readers_at: int
+    begins: int
     total_bytes: int
     by_person: int
     taken: bool
     active: int
     closing: int | None
+
+    def position(self, sequence: int) -> int | None:
+        """Return where an entry lies among the vault's own; None: it is not kept."""
+        return position(self.begins, sequence)
 
 
 @dataclass(frozen=True, slots=True)

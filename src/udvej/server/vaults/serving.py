@@ -24,7 +24,6 @@ _EPOCH_END = _EPOCH_AT + limits.EPOCH_BYTES
 class Stored:
     """An entry as it lies in the store. ``body`` is None where it was removed."""
 
-    sequence: int
     head: bytes
     body: bytes | None
 

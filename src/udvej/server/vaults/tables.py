@@ -46,10 +46,17 @@ vault = sa.Table(
         comment="Sequence of the newest *readers* entry.",
     ),
     sa.Column(
+        "begins",
+        sa.Integer,
+        nullable=False,
+        server_default="0",
+        comment="Sequence of the newest renewal, else 0 (§9.6).",
+    ),
+    sa.Column(
         "bytes",
         sa.Integer,
         nullable=False,
-        comment="Links, signatures and bodies ever appended: the quota (§9.2).",
+        comment="Links, signatures and bodies appended since: the quota (§9.2).",
     ),
     sa.Column(
         "by_person",
@@ -84,7 +91,7 @@ entry = sa.Table(
         sa.BigInteger().with_variant(sa.Integer, "sqlite"),
         primary_key=True,
         autoincrement=False,
-        comment="Vault number times 2^16 plus sequence: a vault's rows lie together.",
+        comment="Vault number times 2^16 plus position: a vault's rows lie together.",
     ),
     sa.Column("vault", sa.BigInteger, nullable=False, comment="The vault's number."),
     sa.Column(

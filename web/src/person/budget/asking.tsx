@@ -93,7 +93,7 @@ export function Elsewhere({ words, keep, close, show }: Props): JSX.Element {
           : say("budget-elsewhere", { when: sayKept(here) })}
       </p>
       <p class="actions">
-        <Button busy={busy} onPress={() => void keep(theirs?.sequence ?? null)}>
+        <Button busy={busy} onPress={() => void keep(theirs?.lines ?? null)}>
           {say("budget-elsewhere-mine")}
         </Button>
         <Button quiet busy={busy} onPress={take}>

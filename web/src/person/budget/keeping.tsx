@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { OwnWords } from "../../i18n/own.ts";
+import type { BudgetLine } from "../../record/index.ts";
 import { Busy, Button, Notice } from "../../ui/pieces.tsx";
 import { sayTrouble } from "../../ui/trouble.ts";
 import { useHere } from "../here.ts";
@@ -11,7 +12,7 @@ import type { OpenSheet } from "./open_sheet.ts";
 import { Standing } from "./standing.tsx";
 
 /** Keep what stands there, over what was seen, or over what is named. */
-export type Keep = (over?: number | null) => Promise<boolean>;
+export type Keep = (over?: readonly BudgetLine[] | null) => Promise<boolean>;
 
 /** A sheet is long: it can be kept at either end, and what comes of it is said there. */
 export type End = "head" | "foot";

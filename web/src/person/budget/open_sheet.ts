@@ -5,14 +5,14 @@
 
 import { liveSheet } from "../../calculator/live.ts";
 import { putTyped, readTyped, type TypedLine } from "../../calculator/typed.ts";
-import type { Budget } from "../../record/index.ts";
+import type { Budget, BudgetLine } from "../../record/index.ts";
 
 export interface OpenSheet {
   /** All that stands on it, as it is kept. */
   readonly lines: () => readonly TypedLine[];
   readonly unsaved: () => boolean;
-  /** The sequence of the sheet that was opened or kept here. */
-  readonly over: () => number | null;
+  /** What was kept when the sheet was opened or kept here. */
+  readonly over: () => readonly BudgetLine[] | null;
   /** Put what is kept in place of what stands there; returns what has no place. */
   readonly show: (kept: Budget | null) => readonly TypedLine[];
   /** What stands there is what is kept now. */
@@ -30,12 +30,12 @@ export function openSheet(
   const page = place.querySelector<HTMLElement>("[data-sheet]");
   if (page === null) throw new Error("no sheet");
   let apart: readonly TypedLine[] = [];
-  let over: number | null = null;
+  let over: readonly BudgetLine[] | null = null;
   let before = "[]";
   const sheet = liveSheet(place, page, language, changed);
   const lines = (): readonly TypedLine[] => [...readTyped(page), ...apart];
   const settle = (kept: Budget | null): void => {
-    over = kept?.sequence ?? null;
+    over = kept?.lines ?? null;
     before = kept === null ? "[]" : JSON.stringify(lines());
   };
   return {

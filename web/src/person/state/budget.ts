@@ -9,7 +9,7 @@ import type { Model } from "./model.ts";
 export async function keepBudget(
   model: Model,
   lines: readonly BudgetLine[],
-  over: number | null,
+  over: readonly BudgetLine[] | null,
 ): Promise<"kept" | "elsewhere" | "failed"> {
   let elsewhere = false;
   const done = await model.change(async (api) => {

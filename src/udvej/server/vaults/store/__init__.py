@@ -1,0 +1,63 @@
+"""Queries of the vaults: only here is SQL spoken; nouns go in and out."""
+
+from udvej.server.vaults.store.entries import (
+    drop_body,
+    entries_since,
+    insert_entry,
+    known_links,
+    load_entry,
+)
+from udvej.server.vaults.store.readers import (
+    find_with_seats,
+    forget_opened,
+    forget_opened_before,
+    grant,
+    held_by,
+    mark_gone,
+    note_opened,
+    replace_readers,
+    seats,
+    withhold,
+)
+from udvej.server.vaults.store.vaults import (
+    bury,
+    drop_tombstones,
+    due_deletions,
+    find,
+    find_by_key,
+    find_tombstone,
+    following,
+    insert_vault,
+    load_state,
+    renew,
+    update_vault,
+)
+
+__all__ = [
+    "bury",
+    "drop_body",
+    "drop_tombstones",
+    "due_deletions",
+    "entries_since",
+    "find",
+    "find_by_key",
+    "find_tombstone",
+    "find_with_seats",
+    "following",
+    "forget_opened",
+    "forget_opened_before",
+    "grant",
+    "held_by",
+    "insert_entry",
+    "insert_vault",
+    "known_links",
+    "load_entry",
+    "load_state",
+    "mark_gone",
+    "note_opened",
+    "renew",
+    "replace_readers",
+    "seats",
+    "update_vault",
+    "withhold",
+]
