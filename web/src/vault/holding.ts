@@ -8,8 +8,8 @@ import { Secret } from "../protocol/keys.ts";
 import { KEY_BYTES } from "../protocol/limits.ts";
 import { Refused } from "../protocol/refusals.ts";
 import type { Relation as KeptRelation, OwnRecord } from "../record/index.ts";
+import { later } from "./apart.ts";
 import type { Told } from "./api.ts";
-import { closingDay, deleteVault, withdraw } from "./closing.ts";
 import type { EndKeys } from "./composing.ts";
 import { endKeys, type Seeds } from "./ends.ts";
 import { listen } from "./live.ts";
@@ -148,6 +148,7 @@ export class Holding {
     this.#ending = true;
     this.stop();
     try {
+      const { closingDay, deleteVault } = await later();
       await deleteVault(vault, undoable);
       if (undoable) vault.closing = await closingDay(vault.id, prover);
     } catch (failed) {
@@ -159,6 +160,7 @@ export class Holding {
 
   async undoRemove(): Promise<void> {
     const { vault, prover } = this.relation;
+    const { closingDay, withdraw } = await later();
     if ((await closingDay(vault.id, prover)) === null) return;
     await withdraw(vault.id, vault.keys, prover);
     vault.closing = null;

@@ -1,5 +1,6 @@
 // What the worker needs only once there is a folder: fetched then, in one file.
 
 export { keepBudget, takeBudget } from "./budget.ts";
+export { closingDay, deleteVault, withdraw } from "./closing.ts";
 export { endOutlived, isNews, packUp, samePhrase } from "./moving.ts";
 export { Own } from "./own.ts";

@@ -13,10 +13,10 @@ import { KEY_BYTES } from "../protocol/limits.ts";
 import { type Phrase, readPhrase, writePhrase } from "../protocol/phrase.ts";
 import { Refused } from "../protocol/refusals.ts";
 import type { BudgetLine } from "../record/index.ts";
+import { later } from "./apart.ts";
 import type { FirstLetter, PersonApi, Told } from "./api.ts";
 import { Beginning } from "./beginning.ts";
 import { minute } from "./clock.ts";
-import { closingDay, deleteVault, withdraw } from "./closing.ts";
 import type { EndKeys } from "./composing.ts";
 import { endKeys } from "./ends.ts";
 import {
@@ -35,15 +35,13 @@ import type { Draft } from "./outgoing.ts";
 import type { Own } from "./own.ts";
 import { Prover } from "./proving.ts";
 import { serviceViews } from "./services.ts";
-import { bytesOf, fetched } from "./transport.ts";
+import { bytesOf } from "./transport.ts";
 import type { Vault } from "./vault.ts";
 import type { FolderView } from "./views.ts";
 import { allLists, listFor, listOf } from "./words.ts";
 
 /** How often a folder that lies open looks whether its words have changed. */
 const WATCH_MS = 60_000;
-
-const later = (): Promise<typeof import("./later.ts")> => fetched(import("./later.ts"));
 
 export class Person implements PersonApi {
   readonly #told: Told;
@@ -225,6 +223,7 @@ export class Person implements PersonApi {
   /** A deletion that waits was asked for, or undone, at another device. */
   async #followClosing({ vault }: Own): Promise<void> {
     if (this.#prover === null) return;
+    const { closingDay } = await later();
     const before = this.#closing;
     this.#closing = before === null ? vault.closing : await closingDay(vault.id, this.#prover);
     if (before !== null && this.#closing === null) {
@@ -311,6 +310,7 @@ export class Person implements PersonApi {
   async #removeAll(undoable: boolean): Promise<void> {
     for (const held of this.#held.values()) await held.remove(undoable);
     if (this.#own !== null && this.#prover !== null) {
+      const { closingDay, deleteVault } = await later();
       await deleteVault(this.#own.vault, undoable);
       if (undoable) this.#closing = await closingDay(this.#own.vault.id, this.#prover);
     }
@@ -326,6 +326,7 @@ export class Person implements PersonApi {
   async #undoAll(): Promise<void> {
     if (this.#own !== null && this.#prover !== null) {
       const { id, keys } = this.#own.vault;
+      const { withdraw } = await later();
       await withdraw(id, keys, this.#prover);
       await this.#enter(id, keys, this.#prover);
     }
