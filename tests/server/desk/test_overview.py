@@ -2,7 +2,7 @@
 
 import pytest
 
-from staffing import Office
+from staffing import Browser, Office
 from stories import take, write_first
 from udvej.protocol.visible.encoding import b64u
 
@@ -89,3 +89,10 @@ async def test_nobody_waits_once_the_last_has_left(office: Office) -> None:
     (one,) = (await looking.get("/api/desk/overview")).json()["services"]
 
     assert (one["waiting"], one["stranded"], one["longestMinutes"]) == (0, 0, 0)
+
+
+async def test_a_letter_to_nobody_of_ours_alarms_nobody(office: Office) -> None:
+    await write_first(office, Browser(office.place))
+    looking = await office.hire("Carol", "coordinator")
+    (one,) = (await looking.get("/api/desk/overview")).json()["services"]
+    assert (one["waiting"], one["stranded"]) == (0, 0)

@@ -92,6 +92,8 @@ def test_a_row_of_no_owner_and_an_id_twice_are_told() -> None:
     row = {"id": A, "name": "Et", "status": "active"}
     (twice,) = check_rows({"services.csv": {2: row, 3: row}})
     assert str(twice) == f"services.csv:3: id: {A} stands there twice"
+    told = list(check_rows({"services.csv": {2: {**row, "id": []}}}))
+    assert [one.at for one in told] == ["id"]
     (missing,) = check_rows({"services.csv": {2: {"id": A, "status": "active"}}})
     assert str(missing) == "services.csv:2: name: is missing"
 

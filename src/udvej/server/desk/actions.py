@@ -206,8 +206,11 @@ async def overview(services: Services, actor: Actor) -> list[Overview]:
         service = actor.staff.service
         listed = accounts.list_staff(connection, service)
         people = store.people_of_service(connection, service)
+        known = {one.keys.signing for one in listed if one.keys}
         active = {one.keys.signing for one in listed if one.keys and one.active}
-        waits = [one for one in people if one.waiting != waiting.NOBODY]
+        # Anybody can name a service and keys that are nobody's: nobody waits there.
+        here = [one for one in people if one.place.everyone & known]
+        waits = [one for one in here if one.waiting != waiting.NOBODY]
         served = [one.waiting for one in waits if one.place.everyone & active]
         since = [one.since for one in served if one.since is not None]
         return Overview(

@@ -48,9 +48,10 @@ def check_rows(tables: Tables) -> Iterator[Flaw]:
             for column in row.keys() & known.keys():
                 for at, said in hsds.scalar(known[column], row[column], column):
                     yield Flaw(name, number, at, said)
-            if row.get("id") in seen:
-                yield Flaw(name, number, "id", f"{row['id']} stands there twice")
-            seen.add(row.get("id", ""))
+            own = str(row.get("id", ""))  # in JSON it may be anything
+            if own in seen:
+                yield Flaw(name, number, "id", f"{own} stands there twice")
+            seen.add(own)
 
 
 @dataclass(slots=True)
