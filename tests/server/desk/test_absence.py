@@ -58,6 +58,20 @@ async def test_a_coordinator_declares_anothers_absence(office: Office) -> None:
     assert await is_served(bob, vault)
 
 
+@pytest.mark.parametrize("role", ["coordinator", "admin"])
+async def test_a_stand_in_takes_over_at_once_from_who_is_suspended(
+    office: Office, role: str
+) -> None:
+    """An admin may not declare an absence; a coordinator could forget to."""
+    alice, bob, vault = await story(office)
+    await alice.post("/api/desk/duty", {"onDuty": True, "takingNew": True})
+    keeper = await office.hire("Carol", role)
+    answer = await keeper.post("/api/staff/suspend", {"staff": alice.staff})
+    assert answer.status_code == 204
+    assert await is_served(bob, vault)
+    assert await roles(bob) == ["stand-in"]
+
+
 async def away(browser: Browser) -> list[dict[str, object]]:
     found: list[dict[str, object]] = (await browser.get("/api/desk/absence")).json()[
         "away"
@@ -76,6 +90,9 @@ async def test_a_coordinator_sees_who_is_away_and_whether_anybody_reads_meanwhil
     served = {one["staff"]: one["served"] for one in await away(carol)}
     assert served == {alice.staff: True, bob.staff: False}
     assert refusal(await bob.get("/api/desk/absence")) == "not-allowed"
+    await carol.post("/api/staff/suspend", {"staff": bob.staff})
+    served = {one["staff"]: one["served"] for one in await away(carol)}
+    assert served == {alice.staff: False, bob.staff: False}
 
 
 async def test_who_goes_away_is_not_on_duty_any_more_and_not_by_coming_back(

@@ -183,18 +183,18 @@ async def list_staff(services: Services, actor: Actor) -> list[Staff]:
     )
 
 
-async def suspend(services: Services, actor: Actor, identifier: bytes) -> None:
+async def suspend(services: Services, actor: Actor, identifier: bytes) -> Staff:
     """Let somebody in no more, at once; not oneself, and nobody out of one's reach."""
 
-    def run(connection: Connection) -> None:
+    def run(connection: Connection) -> Staff:
         still(connection, actor)
         who = store.find_staff(connection, identifier)
         if who is None or who.identifier == actor.staff.identifier:
             raise Refused(Refusal.NOT_ALLOWED)
         oversee(actor.staff, who)
-        suspend_here(connection, who)
+        return suspend_here(connection, who)
 
-    await services.database.write(run, locks=(KEEPING,))
+    return await services.database.write(run, locks=(KEEPING,))
 
 
 def oversee(keeper: Staff, who: Staff) -> None:

@@ -247,8 +247,14 @@ def _is_stood_in_for(connection: Connection, signing: bytes) -> bool:
     return any(
         person.place.contact == signing
         and assignment.stand_in_serves(person.place, absent)
+        and _can_log_in(connection, person.place.stand_in)
         for person in store.people_of(connection, signing)
     )
+
+
+def _can_log_in(connection: Connection, signing: bytes | None) -> bool:
+    who = None if signing is None else accounts.find_signing(connection, signing)
+    return who is not None and who.active
 
 
 def _presence(connection: Connection, signing: bytes, minute: int) -> Presence:

@@ -3,10 +3,12 @@
 Promise: every route names the action it needs to the guard, or that anyone may ask.
 """
 
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 from litestar import Response, Router, get, post
 from litestar.datastructures import Cookie
+from litestar.di import NamedDependency, Provide
 from litestar.params import JSONBody
 
 from udvej.protocol.visible import limits
@@ -42,6 +44,10 @@ from udvej.server.accounts.wraps import Kind, Wrap
 from udvej.server.kernel.clock import MINUTE_SECONDS, minute_text
 from udvej.server.kernel.errors import Refusal, Refused
 from udvej.server.kernel.services import Services
+
+Gone = Callable[[bytes], Awaitable[None]]
+"""Hears the signing key of a counsellor who was suspended."""
+Told = NamedDependency[Gone]
 
 # -- entering ------------------------------------------------------------------------
 
@@ -207,9 +213,13 @@ async def list_staff(services: Kernel, actor: Asking) -> list[Json]:
 
 
 @post("/suspend", status_code=204, opt={NEEDS: Action.STAFF_SUSPEND})
-async def suspend(services: Kernel, actor: Asking, data: JSONBody[Suspend]) -> None:
-    """Let somebody in no more."""
-    await actions.suspend(services, actor, from_b64u(data.staff))
+async def suspend(
+    services: Kernel, actor: Asking, gone: Told, data: JSONBody[Suspend]
+) -> None:
+    """Let somebody in no more; of a counsellor the desk is told."""
+    who = await actions.suspend(services, actor, from_b64u(data.staff))
+    if who.keys is not None:
+        await gone(who.keys.signing)
 
 
 @post("/roster", status_code=204, opt={NEEDS: Action.ROSTER_PUBLISH})
@@ -240,9 +250,10 @@ HANDLERS: Final = [
 ]
 
 
-def routes(services: Services) -> Router:
-    """Give the endpoints of STAFF §2."""
-    return staff_router("/api/staff", services, list(HANDLERS))
+def routes(services: Services, gone: Gone) -> Router:
+    """Give the endpoints of STAFF §2; `gone` hears of suspended counsellors."""
+    told = Provide(lambda: gone, sync_to_thread=False)
+    return staff_router("/api/staff", services, list(HANDLERS), more={"gone": told})
 
 
 # -- shapes --------------------------------------------------------------------------
