@@ -105,7 +105,7 @@ def test_every_flaw_is_told_with_file_row_and_member_and_nothing_is_changed(
     spoil(services, '"number": "+45 00 00 00 02"', '"number": 2')
     spoil(services, '"name": "Havnehuset København"', '"name": "Et andet"')
     said = no(run("directory", "import", demo))
-    assert "services.json:1: status: " in said
+    assert "services.json:1: status: must be one of: active, inactive, " in said
     assert "services.json:2: phones[0].number: " in said
     assert "2 to mend; nothing was changed" in said
     assert said == no(run("directory", "validate", demo))

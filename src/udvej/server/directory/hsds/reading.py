@@ -5,7 +5,7 @@ Promise: all reasons at once, each with the path to the member it is about.
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import Any, Final, NamedTuple, get_args, get_origin
+from typing import Any, Final, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 
@@ -115,12 +115,19 @@ def scalar(kind: Any, raw: object, at: str) -> Iterator[Reason]:  # noqa: ANN401
     try:
         msgspec.convert(raw, kind)
     except msgspec.ValidationError as error:
-        wanted = [one.description for one in getattr(kind, "__metadata__", ())]
-        said = f"must be {wanted[0]}" if wanted and isinstance(raw, str) else str(error)
+        wanted = _wanted(kind)
+        said = f"must be {wanted}" if wanted and isinstance(raw, str) else str(error)
         yield Reason(at, said)
         return
     if isinstance(raw, int | float) and not abs(raw) < NUMBER_MAX:
         yield Reason(at, "is too large a number")
+
+
+def _wanted(kind: Any) -> str:  # noqa: ANN401 - a type
+    """Return in words which texts a kind takes; empty where it takes any."""
+    if get_origin(kind) is Literal:
+        return "one of: " + ", ".join(get_args(kind))
+    return next((one.description for one in getattr(kind, "__metadata__", ())), "")
 
 
 def _join(at: str, name: str) -> str:
