@@ -2,9 +2,10 @@
 
 import pytest
 
-from cast import Cast
+from cast import Cast, texts
 from udvej.client.errors import Refused
 from udvej.client.words import draw_words
+from udvej.protocol.visible.limits import UNTAKEN_ENTRIES_MAX
 
 pytestmark = pytest.mark.anyio
 
@@ -57,3 +58,20 @@ async def test_every_visit_is_shown_to_the_next(cast: Cast) -> None:
 
     today = cast.place.clock.day()
     assert [visit.day for visit in back.visits()] == [today - 1, today]
+
+
+async def test_whoever_looks_every_day_at_a_letter_nobody_took_can_still_write(
+    cast: Cast,
+) -> None:
+    begun = await cast.first_letter("1")
+    for _ in range(25):
+        cast.place.clock.pass_time(86_400)
+        await (await cast.back(begun.phrase)).read(begun.vault)
+
+    for number in range(2, 8):
+        await (await cast.back(begun.phrase)).write(begun.vault, str(number))
+
+    back = await cast.back(begun.phrase)
+    assert texts(await back.read(begun.vault)) == ["1", "2", "3", "4", "5", "6", "7"]
+    end = back.folder.end(begun.vault)
+    assert end.state.by_person <= UNTAKEN_ENTRIES_MAX

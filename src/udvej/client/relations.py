@@ -109,8 +109,9 @@ class Relations:
         """Append this day's *opened* if it is not there; fetch what it frees."""
         if end.seats.leaves_alone(end.state):
             return  # nobody but the person would read it (§8.9)
+        spared = end.is_person() and end.state.spares_room  # for words (§8.10)
         try:
-            if end.held_back is not None or not self._opened_today(end):
+            if end.held_back is not None or not (spared or self._opened_today(end)):
                 await end.write([contents.opened(self.clock)])
             else:
                 await end.flush()

@@ -4,6 +4,7 @@ import { parseDeletion } from "./closing.ts";
 import { type Bytes, equal } from "./encoding.ts";
 import { entryHash, type Head, KIND, totalBytes } from "./entry.ts";
 import { type Genesis, PURPOSE } from "./genesis.ts";
+import { UNTAKEN_ENTRIES_MAX } from "./limits.ts";
 import { type Member, parseReaders, REASON, ROLE } from "./readers.ts";
 import { demand } from "./refusals.ts";
 
@@ -55,6 +56,15 @@ export function position({ begins }: State, sequence: number): number {
 /** Whether an entry drops what came before it; who may is `chain`'s (§9.6). */
 export const isRenewal = (entry: Followed): boolean =>
   entry.cover.kind === KIND.readers && parseReaders(bodyOf(entry)).reason === REASON.renew;
+
+/** The contact, if somebody has taken the vault. */
+export const contactOf = ({ readers }: State): Member | undefined =>
+  readers.find(({ role }) => role === ROLE.contact);
+
+/** Whether what room is left before anybody takes a first letter is to be kept for words
+ * (§8.10). */
+export const sparesRoom = (state: State): boolean =>
+  !(isOwn(state) || state.taken) && state.byPerson >= UNTAKEN_ENTRIES_MAX / 2;
 
 export const byPerson = (state: State, { cover }: Head): boolean =>
   equal(state.genesis.signing, cover.author);

@@ -9,6 +9,7 @@ import type { HeadSeen } from "../protocol/log.ts";
 import { Refused } from "../protocol/refusals.ts";
 import { type Roster, rosterMark } from "../protocol/roster.ts";
 import { safetyIndices } from "../protocol/safety.ts";
+import { contactOf } from "../protocol/state.ts";
 import { type FoldedRecord, fold } from "../record/index.ts";
 import { today } from "./clock.ts";
 import type { EndKeys } from "./composing.ts";
@@ -24,7 +25,7 @@ import {
   readerViews,
   relationState,
 } from "./shown.ts";
-import { contactOf, Vault } from "./vault.ts";
+import { Vault } from "./vault.ts";
 import type { RelationView } from "./views.ts";
 
 /** A vault that this end has just made and the server has just stored. */

@@ -4,8 +4,8 @@
 // deleted, or kept where somebody has taken it; it never waits for an answer that
 // nobody could read.
 
+import { contactOf } from "../protocol/state.ts";
 import { type Folder, Holding, type Opener } from "./holding.ts";
-import { contactOf } from "./vault.ts";
 
 /** The relation it has become, or null once nothing of it is there. */
 export async function takeBack(opener: Opener, folder: Folder): Promise<Holding | null> {

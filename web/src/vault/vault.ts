@@ -10,10 +10,10 @@ import type { Entry, KIND } from "../protocol/entry.ts";
 import { type Expected, type HeadSeen, Log } from "../protocol/log.ts";
 import type { Mark } from "../protocol/marks.ts";
 import { dayHeader } from "../protocol/opened.ts";
-import { type Member, type Reason, ROLE } from "../protocol/readers.ts";
+import type { Reason } from "../protocol/readers.ts";
 import { Refused } from "../protocol/refusals.ts";
 import type { Sealed } from "../protocol/sealing.ts";
-import type { State } from "../protocol/state.ts";
+import { type State, sparesRoom } from "../protocol/state.ts";
 import { writeAnswer, writeBatch } from "../protocol/wire.ts";
 import { openingKey } from "../protocol/wraps.ts";
 import { minute, today } from "./clock.ts";
@@ -144,7 +144,7 @@ export class Vault {
     return this.#alone(async () => {
       await this.#read(this.log.since);
       if (this.deleted !== null || this.closing !== null || this.stopped) return;
-      if ((visit || !this.#openedToday()) && !(await this.#leavesAlone())) {
+      if ((visit || this.#isDayDue()) && !(await this.#leavesAlone())) {
         this.#put(openedDraft({ day: today(), nonce: drawDayNonce() }, visit ? minute() : null));
       }
       await this.#flush();
@@ -230,11 +230,14 @@ export class Vault {
     this.#around.changed();
   }
 
-  #openedToday(): boolean {
+  /** Whether this day's *opened* is to be written: once, and not from room that the person
+   * needs for words (PROTOCOL §8.10). */
+  #isDayDue(): boolean {
     const own = this.keys.signing.public;
-    return this.log.entries.some(
+    const opened = this.log.entries.some(
       ({ day, entry }) => day === today() && equal(entry.cover.author, own),
     );
+    return !opened && !(this.isPerson && sparesRoom(this.state));
   }
 
   #put(draft: Draft): void {
@@ -393,7 +396,3 @@ export class Vault {
 
 /** Refusals that a fresh look at the head may undo. */
 const RACES: ReadonlySet<string> = new Set(["head-moved", "wrong-epoch", "epoch-must-turn"]);
-
-/** The contact of a shared vault, if somebody has taken it. */
-export const contactOf = (state: State): Member | undefined =>
-  state.readers.find(({ role }) => role === ROLE.contact);

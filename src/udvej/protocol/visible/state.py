@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from udvej.protocol.visible.closing import Deletion
 from udvej.protocol.visible.entry import Entry, Kind
 from udvej.protocol.visible.genesis import Genesis, Purpose
+from udvej.protocol.visible.limits import UNTAKEN_ENTRIES_MAX
 from udvej.protocol.visible.readers import Reader, ReadersBody, Reason, Role
 
 
@@ -48,6 +49,12 @@ class State:
     def entries(self) -> int:
         """How many entries count against the limit (§9.2)."""
         return self.sequence - self.begins + 1
+
+    @property
+    def spares_room(self) -> bool:
+        """Whether the room that is left until somebody takes it is for words (§8.10)."""
+        half_full = self.by_person >= UNTAKEN_ENTRIES_MAX // 2
+        return half_full and not (self.own or self.taken)
 
     def position(self, sequence: int) -> int | None:
         """Return the place of an entry among those kept (§9.6); None: it is not."""

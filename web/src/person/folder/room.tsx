@@ -20,7 +20,7 @@ import { useKept } from "../here.ts";
 const FEW_ENTRIES = 1_200;
 /** Some of the longest letters. */
 const FEW_BYTES = 4 * SIZE_CLASSES[4];
-/** A letter, and the days on which somebody comes to look for an answer. */
+/** A few letters more. */
 const FEW_UNTAKEN = 4;
 
 type Room = Extract<keyof KeepingTexts, `folder-room-${string}`>;
