@@ -52,7 +52,7 @@ class State:
 
     @property
     def spares_room(self) -> bool:
-        """Whether the room that is left until somebody takes it is for words (§8.10)."""
+        """Whether what room is left until somebody takes it is for words (§8.10)."""
         half_full = self.by_person >= UNTAKEN_ENTRIES_MAX // 2
         return half_full and not (self.own or self.taken)
 
