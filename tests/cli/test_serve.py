@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import httpx
 import pytest
@@ -71,6 +72,35 @@ def test_the_server_answers_logs_no_address_and_stops(
     assert all(word in said for word in ("migrated", "started", "stopped"))
     assert "127.0.0.1" not in said
     assert "nothing" not in said
+
+
+NONE: Final = (
+    b"\x16\x03\x01\x02\x00\r\n\r\n",
+    b"GET /da/ HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
+    b"GET /da/ HTTP/1.1\r\nHost: a\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n",
+    b"CONNECT other.example:443 HTTP/1.1\r\nHost: other.example\r\n\r\n",
+)
+
+
+@pytest.mark.slow
+def test_whoever_sends_requests_that_are_none_does_not_fill_the_log(
+    tmp_path: Path, port: int
+) -> None:
+    command = "from udvej.cli import main; main()"
+    server = subprocess.Popen(  # noqa: S603 - our own command
+        [sys.executable, "-c", command, "serve", "--port", str(port)],
+        env=environment(tmp_path),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert wait_for(port).status_code == 200
+    for said in NONE:
+        with socket.create_connection(("127.0.0.1", port)) as line:
+            line.sendall(said)
+            assert line.recv(64).startswith(b"HTTP/1.1 ")
+    server.send_signal(signal.SIGTERM)
+    _, logged = server.communicate(timeout=SECONDS)
+    assert len(logged.splitlines()) == 3, logged
 
 
 def test_what_stays_is_not_looked_through_for_cycles_again_and_again(

@@ -61,6 +61,8 @@ def configure() -> None:
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
     logging.getLogger(LOGGER).setLevel(logging.INFO)
+    # It warns of each request that is none: the log is not to be had by who sends them.
+    logging.getLogger("uvicorn").setLevel(logging.ERROR)
 
 
 def event(name: Event, fields: dict[Field, int | str] | None = None) -> None:
