@@ -47,6 +47,8 @@ function One(props: {
   const { colleague } = props;
   const { name, roles, active, signing } = colleague;
   const self = colleague.staff === model.session.value?.staff;
+  // Closing an access notes an absence too, unless the server died between the two.
+  const unnoted = signing !== null && model.office.awayOf(colleague) === undefined;
   return (
     <li>
       <div>
@@ -61,10 +63,10 @@ function One(props: {
           </small>
         )}
       </div>
-      {active ? (
+      {active || unnoted ? (
         <div class="actions">
           {signing === null ? null : <Absence colleague={colleague} />}
-          {self ? null : (
+          {self || !active ? null : (
             <Button
               quiet
               busy={model.work.busy.value}
