@@ -171,6 +171,11 @@ def own_visits() -> dict[str, tuple[list[Json], Json]]:
                 ]
             },
         ),
+        # A counsellor's vault is renewed as well, and its openings come along.
+        "own-visits-of-a-counsellor": (
+            [counsellor(2, "visits", {"visits": [[BY, 20514]]})],
+            {"visits": [{"sequence": 2, "at": BY, "day": 20514}]},
+        ),
     }
 
 
@@ -260,7 +265,6 @@ def own_flaws() -> dict[str, Json]:
         "own-seen-roster-text": person(2, "seen", {**head, "roster": "4" + HASH}),
         "own-seen-sequence-too-large": person(2, "seen", {**head, "sequence": 2**53}),
         "own-alarm-without-a-day": person(2, "alarm", {"vault": VAULT, "name": "fork"}),
-        "own-visits-of-a-counsellor": counsellor(2, "visits", {"visits": [visit]}),
         "own-visits-none": person(2, "visits", {"visits": []}),
         "own-visits-too-many": person(2, "visits", {"visits": [visit] * 21}),
         "own-visits-at-no-minute": person(2, "visits", {"visits": [["", 20514]]}),

@@ -253,3 +253,15 @@ def test_a_desk_is_renewed_and_knows_its_people(desk: DeskStage, enter: Enter) -
     elsewhere.sees(TOLD)
     desk.adds(writer, "Tak.")
     mette.sees("Tak.")
+
+    # It grows again, and is renewed again.
+    [first] = renewals(desk.live)
+    for text in (*(f"{LARGE}{turn}" for turn in range(DRAFTS)), LAST):
+        with mette.page.expect_response(APPEND):
+            mette.field("vault-answer-label", text, name="Lærke")
+    elsewhere.come_to_work()
+    elsewhere.log_in()
+    elsewhere.unlock(words)
+    elsewhere.at("desk-title")
+    [second] = renewals(desk.live)
+    assert second > first

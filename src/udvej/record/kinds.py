@@ -77,7 +77,7 @@ OWN: Final[Table] = {
             "day": shapes.day,
         },
     ),
-    "visits": Kind(PERSON, {"visits": shapes.visits}),
+    "visits": Kind(BOTH, {"visits": shapes.visits}),
     "budget": Kind(PERSON, {"lines": shapes.budget_lines}),
     "carried": Kind(BOTH, {"notes": shapes.carried}),
     "opened": Kind(

@@ -52,7 +52,7 @@ export const OWN: Table = new Map([
   sealed("draft", BOTH, { vault: shapes.bytes32, text: shapes.letterText }),
   sealed("known", COUNSELLOR, { vault: shapes.bytes32, name: shapes.nameText }),
   sealed("alarm", BOTH, { vault: shapes.bytes32, name: shapes.nameText, day: shapes.day }),
-  sealed("visits", PERSON, { visits: shapes.visits }),
+  sealed("visits", BOTH, { visits: shapes.visits }),
   sealed("budget", PERSON, { lines: shapes.budgetLines }),
   sealed("carried", BOTH, { notes: shapes.carried }),
   opened(true),
