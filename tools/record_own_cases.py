@@ -40,6 +40,15 @@ def own_successes() -> dict[str, tuple[list[Json], Json]]:
             {"relations": {VAULT: {**KEPT, "contact": "Bo"}}},
         ),
         "own-forgotten": ([relation, seen(3, 7, HASH, None), draft, forgotten], {}),
+        "own-forgotten-by-a-counsellor": (
+            [
+                counsellor(2, "known", {"vault": VAULT, "name": "Lærke"}),
+                counsellor(3, "known", {"vault": OTHER, "name": "Bo"}),
+                counsellor(4, "draft", {"vault": VAULT, "text": "Kære"}),
+                counsellor(5, "forgotten", {"vault": VAULT}),
+            ],
+            {"known": {OTHER: "Bo"}},
+        ),
         "own-forgotten-keeps-alarms-and-others": (
             [
                 relation,
@@ -258,7 +267,6 @@ def own_flaws() -> dict[str, Json]:
         "own-relation-vault-bits": person(
             2, "relation", {**RELATION, "vault": "V" * 43}
         ),
-        "own-forgotten-of-a-counsellor": counsellor(2, "forgotten", {"vault": VAULT}),
         "own-known-of-a-person": person(2, "known", {"vault": VAULT, "name": "L"}),
         "own-seen-roster-short": person(2, "seen", {**head, "roster": [4]}),
         "own-seen-roster-long": person(2, "seen", {**head, "roster": [4, HASH, 1]}),

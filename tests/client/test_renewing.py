@@ -232,3 +232,37 @@ async def test_a_counsellor_knows_everybody_afterwards(cast: Cast) -> None:
     assert texts(await back.read(begun.vault)) == ["Hej"]
     await alice.write(begun.vault, "Goddag")  # the desk that lay open goes on
     assert texts(await back.read(begun.vault)) == ["Hej", "Goddag"]
+
+
+async def test_whoever_deletes_everything_is_forgotten_at_the_desk(cast: Cast) -> None:
+    begun = await cast.first_letter("Hej")
+    alice = await cast.counsellor("Alice")
+    await alice.take(begun.vault)
+    await alice.read(begun.vault)
+    own, vault = own_of(alice), b64u(begun.vault)
+    assert own.record.known[vault] == "Lærke"
+    await begun.person.delete(undo=False)
+
+    with pytest.raises(Refused, match="vault-deleted"):
+        await alice.read(begun.vault)
+
+    kept = own.record
+    assert vault not in {*kept.known, *kept.seen, *kept.drafts}
+    await grow(own, bytes(32))
+    entries = [
+        one.payload for one in own_of(await cast.counsellor("Alice")).end.log.entries()
+    ]
+    assert entries
+    assert "Lærke" not in str([one and one.body for one in entries])
+
+
+async def test_whoever_is_left_is_forgotten_at_the_desk(cast: Cast) -> None:
+    begun = await cast.first_letter("Hej")
+    alice = await cast.counsellor("Alice")
+    await alice.take(begun.vault)
+    await alice.read(begun.vault)
+
+    await alice.leave_vault(begun.vault)
+
+    kept = own_of(alice).record
+    assert b64u(begun.vault) not in {*kept.known, *kept.seen, *kept.drafts}

@@ -106,7 +106,12 @@ class Counsellor:
     async def read(self, vault: bytes) -> Reading:
         """Read, recording the day; alarms are part of what is returned."""
         end = self._end(vault)
-        reading = await self._relations.read(vault)
+        try:
+            reading = await self._relations.read(vault)
+        except Refused:
+            if end.deleted:
+                await self._forget(vault)
+            raise
         own, name = self._relations.own, reading.record.name
         if own is not None and name and own.record.known.get(b64u(vault)) != name:
             await own.keep(contents.sealed(contents.known(end.vault, name)))
@@ -150,6 +155,16 @@ class Counsellor:
             if refused.refusal is not Refusal.NOT_A_READER:
                 raise
         self._relations.ends.pop(vault, None)
+        await self._forget(vault)
+
+    async def _forget(self, vault: bytes) -> None:
+        """Drop what is noted of somebody: their letters are gone, or were left."""
+        own, id_ = self._relations.own, b64u(vault)
+        if own is None:
+            return
+        record = own.record
+        if any(id_ in kept for kept in (record.known, record.seen, record.drafts)):
+            await own.keep(contents.sealed(contents.forgotten(vault)))
 
     def readers(self, vault: bytes) -> tuple[ShownReader, ...]:
         """Return who reads a vault now, by name."""

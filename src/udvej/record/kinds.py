@@ -57,7 +57,7 @@ OWN: Final[Table] = {
             "contact": shapes.name_text,
         },
     ),
-    "forgotten": Kind(PERSON, {"vault": shapes.bytes_32}),
+    "forgotten": Kind(BOTH, {"vault": shapes.bytes_32}),
     "seen": Kind(
         BOTH,
         {

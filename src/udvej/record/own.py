@@ -145,7 +145,8 @@ def _take(draft: _Draft, entry: OpenedEntry, payload: Mapping[str, object]) -> N
             keys = (body["signing"], body["opening"], body["service"])
             draft.relations[body["vault"]] = Relation(*keys, body["contact"])
         case "forgotten":
-            for kept in (draft.relations, draft.seen, draft.drafts):
+            kinds = (draft.relations, draft.seen, draft.drafts, draft.known)
+            for kept in kinds:
                 cast("dict[str, Any]", kept).pop(body["vault"], None)
         case "seen":
             draft.seen[body["vault"]] = _highest(draft.seen.get(body["vault"]), body)

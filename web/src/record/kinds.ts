@@ -42,7 +42,7 @@ export const OWN: Table = new Map([
     service: shapes.bytes32,
     contact: shapes.nameText,
   }),
-  sealed("forgotten", PERSON, { vault: shapes.bytes32 }),
+  sealed("forgotten", BOTH, { vault: shapes.bytes32 }),
   sealed("seen", BOTH, {
     vault: shapes.bytes32,
     sequence: shapes.sequence,

@@ -140,6 +140,7 @@ function take(draft: Draft, entry: OpenedEntry, payload: Payload): void {
       draft.relations.delete(vault);
       draft.seen.delete(vault);
       draft.drafts.delete(vault);
+      draft.known.delete(vault);
       break;
     case "seen":
       draft.seen.set(vault, highest(draft.seen.get(vault), body));

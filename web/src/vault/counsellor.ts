@@ -142,6 +142,7 @@ export class Counsellor implements CounsellorApi {
   async #follow(relation: Relation, sequence: number): Promise<void> {
     if (sequence <= relation.vault.log.since) return;
     await relation.vault.catchUp().catch(() => undefined); // likewise
+    if (relation.vault.deleted === true) await this.#remember(relation).catch(() => undefined);
     this.#told.relation(this.#view(relation));
   }
 
@@ -209,6 +210,7 @@ export class Counsellor implements CounsellorApi {
     const { own } = this.#unlocked();
     const { record } = own;
     const { id, vault, rosters } = relation;
+    if (vault.deleted === true) return this.#forget(id);
     const notes = [];
     const lasting = new Set(this.#lasting(id));
     for (const name of new Set(vault.log.alarms.map((alarm) => alarm.name))) {
@@ -221,6 +223,15 @@ export class Counsellor implements CounsellorApi {
     const { name } = this.#view(relation).record;
     if (name !== null && record.known[id] !== name) notes.push(note.known(id, name));
     if (notes.length > 0) await own.write(...notes);
+  }
+
+  /** What is noted of somebody goes when their letters do, or when they are left. */
+  async #forget(vault: string): Promise<void> {
+    const { own } = this.#unlocked();
+    const { known, seen, drafts } = own.record;
+    if ([known, seen, drafts].some((kept) => kept[vault] !== undefined)) {
+      await own.write(note.forgotten(vault));
+    }
   }
 
   #lasting(vault: string): readonly string[] {
@@ -276,6 +287,7 @@ export class Counsellor implements CounsellorApi {
 
   async draft(vault: string, text: string): Promise<void> {
     const { own } = this.#unlocked();
+    if (this.#held.get(vault)?.vault.deleted === true) return; // nobody is there to read it
     if ((own.record.drafts[vault] ?? "") !== text) await own.write(note.draft(vault, text));
   }
 
@@ -322,6 +334,7 @@ export class Counsellor implements CounsellorApi {
       if (!(failed instanceof Refused) || failed.refusal !== "not-a-reader") throw failed;
     }
     this.#held.delete(vault);
+    await this.#forget(vault).catch(() => undefined); // without a line it waits its turn
   }
 
   async lock(): Promise<void> {
