@@ -266,3 +266,24 @@ async def test_whoever_is_left_is_forgotten_at_the_desk(cast: Cast) -> None:
 
     kept = own_of(alice).record
     assert b64u(begun.vault) not in {*kept.known, *kept.seen, *kept.drafts}
+
+
+async def test_whoever_went_in_between_is_forgotten_at_the_next_log_in(
+    cast: Cast,
+) -> None:
+    begun = await cast.first_letter("Hej")
+    alice = await cast.counsellor("Alice")
+    await alice.take(begun.vault)
+    await alice.read(begun.vault)
+    own, vault = own_of(alice), b64u(begun.vault)
+    await own.keep(contents.sealed(contents.draft(begun.vault, "Kære Lærke")))
+    head = own.head(begun.vault)
+    assert head is not None
+    kept = own_of(await cast.counsellor("Alice")).record
+    assert (kept.known[vault], kept.drafts[vault]) == ("Lærke", "Kære Lærke")
+    await begun.person.delete(undo=False)
+
+    later = own_of(await cast.counsellor("Alice"))
+
+    assert vault not in {*later.record.known, *later.record.drafts}
+    assert later.head(begun.vault) == head

@@ -63,6 +63,7 @@ class Counsellor:
         installation = from_b64u(found.installation)
         counsellor = cls(session, installation, service, clock)
         await counsellor._open_own()
+        await counsellor._forget_gone()
         return counsellor
 
     @property
@@ -156,6 +157,22 @@ class Counsellor:
                 raise
         self._relations.ends.pop(vault, None)
         await self._forget(vault)
+
+    async def _forget_gone(self) -> None:
+        """Drop name and draft of everybody who is on no list any more.
+
+        That is the server's word alone: the head is kept, so that it cannot come back
+        with an older one.
+        """
+        own, desk = self._relations.own, await self.desk()
+        if own is None:
+            return
+        here = {one.vault for one in desk.mine} | {one.vault for one in desk.waiting}
+        for text in {*own.record.known, *own.record.drafts} - here:
+            vault = from_b64u(text)
+            head, roster = own.head(vault), own.roster(vault)
+            kept = [] if head is None else [contents.seen(vault, head, roster)]
+            await own.keep(contents.sealed(contents.forgotten(vault), *kept))
 
     async def _forget(self, vault: bytes) -> None:
         """Drop what is noted of somebody: their letters are gone, or were left."""

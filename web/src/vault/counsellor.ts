@@ -18,6 +18,7 @@ import type { CounsellorApi, RingOpener, RingWrap, Told } from "./api.ts";
 import { minute, today } from "./clock.ts";
 import type { EndKeys, Seat } from "./composing.ts";
 import { endKeys } from "./ends.ts";
+import { forget, forgetGone } from "./forgetting.ts";
 import { installation } from "./installation.ts";
 import { listen } from "./live.ts";
 import { makeVault, sendVault } from "./making.ts";
@@ -55,6 +56,8 @@ export class Counsellor implements CounsellorApi {
   readonly #untold = new Map<string, string>();
   #looking: Promise<void> | null = null;
   #in: Unlocked | null = null;
+  /** Once a session, before anybody is opened: who went in between is forgotten. */
+  #tidied: Promise<void> | null = null;
 
   constructor(told: Told) {
     this.#told = told;
@@ -169,6 +172,9 @@ export class Counsellor implements CounsellorApi {
   async desk(): Promise<DeskView> {
     const { own } = this.#unlocked();
     const answer = (await ask("/desk")) as unknown as DeskView;
+    const { mine, waiting } = answer;
+    const here = new Set([...mine, ...waiting].map(({ vault }) => vault));
+    this.#tidied ??= forgetGone(own, here).catch(() => undefined);
     const { known } = own.record;
     const named = (mine: MineView): MineView => ({ ...mine, name: known[mine.vault] ?? "" });
     return { ...answer, mine: answer.mine.map(named) };
@@ -210,7 +216,7 @@ export class Counsellor implements CounsellorApi {
     const { own } = this.#unlocked();
     const { record } = own;
     const { id, vault, rosters } = relation;
-    if (vault.deleted === true) return this.#forget(id);
+    if (vault.deleted === true) return forget(own, id);
     const notes = [];
     const lasting = new Set(this.#lasting(id));
     for (const name of new Set(vault.log.alarms.map((alarm) => alarm.name))) {
@@ -223,15 +229,6 @@ export class Counsellor implements CounsellorApi {
     const { name } = this.#view(relation).record;
     if (name !== null && record.known[id] !== name) notes.push(note.known(id, name));
     if (notes.length > 0) await own.write(...notes);
-  }
-
-  /** What is noted of somebody goes when their letters do, or when they are left. */
-  async #forget(vault: string): Promise<void> {
-    const { own } = this.#unlocked();
-    const { known, seen, drafts } = own.record;
-    if ([known, seen, drafts].some((kept) => kept[vault] !== undefined)) {
-      await own.write(note.forgotten(vault));
-    }
   }
 
   #lasting(vault: string): readonly string[] {
@@ -334,7 +331,8 @@ export class Counsellor implements CounsellorApi {
       if (!(failed instanceof Refused) || failed.refusal !== "not-a-reader") throw failed;
     }
     this.#held.delete(vault);
-    await this.#forget(vault).catch(() => undefined); // without a line it waits its turn
+    const { own } = this.#unlocked();
+    await forget(own, vault).catch(() => undefined); // without a line it waits its turn
   }
 
   async lock(): Promise<void> {
@@ -342,6 +340,7 @@ export class Counsellor implements CounsellorApi {
     this.#held.clear();
     this.#untold.clear();
     this.#in = null;
+    this.#tidied = null;
   }
 
   #unlocked(): Unlocked {
