@@ -40,15 +40,6 @@ def own_successes() -> dict[str, tuple[list[Json], Json]]:
             {"relations": {VAULT: {**KEPT, "contact": "Bo"}}},
         ),
         "own-forgotten": ([relation, seen(3, 7, HASH, None), draft, forgotten], {}),
-        "own-forgotten-by-a-counsellor": (
-            [
-                counsellor(2, "known", {"vault": VAULT, "name": "Lærke"}),
-                counsellor(3, "known", {"vault": OTHER, "name": "Bo"}),
-                counsellor(4, "draft", {"vault": VAULT, "text": "Kære"}),
-                counsellor(5, "forgotten", {"vault": VAULT}),
-            ],
-            {"known": {OTHER: "Bo"}},
-        ),
         "own-forgotten-keeps-alarms-and-others": (
             [
                 relation,
@@ -85,10 +76,22 @@ def own_successes() -> dict[str, tuple[list[Json], Json]]:
             {"known": {VAULT: "Lærke"}},
         ),
         "own-removed-leaves-nothing": ([removed(2, "person")], {}),
+        **own_forgotten_at_the_desk(),
         **own_visits(),
         **own_budgets(),
         **own_carried(),
     }
+
+
+def own_forgotten_at_the_desk() -> dict[str, tuple[list[Json], Json]]:
+    """Return a counsellor's own vault after somebody deleted everything."""
+    notes = [
+        counsellor(2, "known", {"vault": VAULT, "name": "Lærke"}),
+        counsellor(3, "known", {"vault": OTHER, "name": "Bo"}),
+        counsellor(4, "draft", {"vault": VAULT, "text": "Kære"}),
+        counsellor(5, "forgotten", {"vault": VAULT}),
+    ]
+    return {"own-forgotten-by-a-counsellor": (notes, {"known": {OTHER: "Bo"}})}
 
 
 def carried(*notes: object) -> Json:

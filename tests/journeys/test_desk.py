@@ -368,8 +368,7 @@ def test_leaving_and_a_vault_deleted_by_its_person(
 
 def test_a_deletion_is_seen_at_an_open_desk(desk: DeskStage, enter: Enter) -> None:
     mette, writer = at_work(desk, enter)
-    # What she noted of Lærke is dropped with the letters.
-    with mette.page.expect_response("**/api/entries/append"):
+    with mette.page.expect_response("**/api/entries/append"):  # Lærke is forgotten
         desk.deletes(writer, undo=False)
     mette.reads("vault-deleted", name="Lærke")
     expect(mette.page.locator(".letter-text")).to_have_count(0)
