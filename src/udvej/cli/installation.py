@@ -38,6 +38,9 @@ def settings_said() -> Iterator[None]:
             yield
         except ValueError as error:
             raise click.ClickException(str(error)) from None
+        except OSError as error:  # a data folder or a key that is not ours to make
+            said = f"{error.filename}: {error.strerror}"
+            raise click.ClickException(said) from None
 
 
 @contextmanager

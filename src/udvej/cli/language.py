@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from udvej.cli.installation import settings_said
 from udvej.server import content, pages
 from udvej.server.kernel import bounded
 from udvej.server.kernel.clock import SystemClock
@@ -33,7 +34,7 @@ def language() -> None:
 @click.argument("languages", nargs=-1, type=a_language)
 def list_texts(languages: tuple[str, ...]) -> None:
     """Say of each translated text whether somebody stands for it."""
-    for one in _all(from_environment().content):
+    for one in _all(_operators()):
         if not languages or one.language in languages:
             click.echo(f"{one.language} {one.name}: {_said(one)}")
 
@@ -41,7 +42,7 @@ def list_texts(languages: tuple[str, ...]) -> None:
 @language.command()
 def check() -> None:
     """Refuse signatures that no longer hold, and files that are malformed."""
-    found = _all(from_environment().content)
+    found = _all(_operators())
     changed = [one for one in found if one.state is State.CHANGED]
     for one in changed:
         click.echo(f"{one.language} {one.name}: {_said(one)}", err=True)
@@ -87,8 +88,13 @@ def sign(
     click.echo(f"in {file}; a server shows it when it is started again")
 
 
+def _operators() -> Path:
+    with settings_said():
+        return from_environment().content
+
+
 def _place(folder: Path | None) -> Path:
-    place = folder or from_environment().content
+    place = folder or _operators()
     if place == Path() or not place.is_dir():
         raise click.ClickException("name a folder by UDVEJ_CONTENT or --folder")
     return place

@@ -12,9 +12,9 @@ import click
 import uvicorn
 from typing_extensions import override
 
+from udvej.cli.installation import settings_said
 from udvej.server import app as application
 from udvej.server.kernel import log
-from udvej.server.kernel.errors import Refused
 from udvej.server.kernel.settings import PREFIX, Settings, from_environment
 
 STOP_SECONDS = 10
@@ -71,13 +71,9 @@ def make_server(
 def serve(host: str | None, port: int | None) -> None:
     """Serve until stopped."""
     log.configure()
-    try:
+    with settings_said():
         settings = from_environment()
         app = application.create(settings)
-    except ValueError as error:
-        raise click.ClickException(str(error)) from None
-    except Refused as refused:
-        raise click.ClickException(refused.refusal.value) from None
     _settle()
     make_server(app, host=host or settings.host, port=port or settings.port).run()
 
