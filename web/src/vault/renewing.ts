@@ -84,7 +84,7 @@ async function begunAgain(
 
 /** The payloads that say again what an own record knows. A sheet of money stays an entry
  * of its own, to be taken away as one. */
-function carried(record: OwnRecord): Draft[] {
+export function carried(record: OwnRecord): Draft[] {
   const drafts = together(notesOf(record)).map((notes) => ({
     kind: "carried",
     at: minute(),
