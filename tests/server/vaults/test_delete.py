@@ -1,12 +1,16 @@
 """Deletion, its undoing and its tombstone, PROTOCOL §9.5."""
 
 import pytest
+import sqlalchemy as sa
 
 from hands import Role, Vault, seat
 from places import TODAY, Place, refusal
 from udvej.protocol.visible import limits
 from udvej.protocol.visible.encoding import b64u, from_b64u
 from udvej.protocol.visible.entry import Entry
+from udvej.server.kernel.clock import SetClock
+from udvej.server.vaults.tables import entry as entries_table
+from udvej.server.vaults.tables import vault as vaults_table
 
 pytestmark = pytest.mark.anyio
 DAY = 86_400
@@ -69,6 +73,36 @@ async def test_the_tombstone_goes_after_thirty_days(place: Place, vault: Vault) 
     token = place.app.services.tokens.issue(vault.person.key)
     assert refusal(await place.read(token, vault.id)) == "not-a-reader"
     assert refusal(await place.prove(vault.person)) == "no-folder"
+
+
+async def test_a_damaged_vault_keeps_no_other_from_being_deleted(
+    place: Place, clock: SetClock
+) -> None:
+    vaults = [place.own() for _ in range(4)]
+    for one in vaults:
+        assert (await place.begin(one, one.begin())).status_code == 201
+        await delete(place, one, limits.UNDO_DAYS)
+    torn = entries_table.delete().where(entries_table.c.id == (await last_id(place)))
+    await place.app.services.database.write(lambda c: c.execute(torn))
+    clock.pass_time(limits.UNDO_DAYS * DAY)
+
+    with pytest.raises(LookupError):
+        await place.app.vaults.carry_out_deletions()
+
+    left = sa.select(sa.func.count()).select_from(vaults_table)
+    count = await place.app.services.database.read(
+        lambda c: c.execute(left).scalar_one()
+    )
+    assert count == 1
+
+
+async def last_id(place: Place) -> bytes:
+    """Return the id of one deletion's entry: that of the last place."""
+    query = sa.select(entries_table.c.id).order_by(entries_table.c.place.desc())
+    found = await place.app.services.database.read(
+        lambda c: c.execute(query.limit(1)).scalar_one()
+    )
+    return bytes(found)
 
 
 async def test_a_waiting_deletion_serves_the_head_alone(

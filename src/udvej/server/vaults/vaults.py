@@ -118,19 +118,29 @@ class Vaults:
             stream.end()
 
     async def carry_out_deletions(self) -> int:
-        """Delete the vaults whose time to undo is over, and scrub; return how many."""
+        """Delete the vaults whose time to undo is over, and scrub; return how many.
+
+        A vault that a disk has damaged keeps no other from being deleted; it raises
+        ``LookupError`` when all have had their turn.
+        """
         database, writing = self.services.database, self._writing()
         due = await database.read(lambda c: store.due_deletions(c, writing.today))
         carried = 0
+        damaged: LookupError | None = None
         for vault in due:
             job = partial(actions.carry_out, writing=writing, vault=vault)
-            carried += await database.write(job, locks=[vault])
+            try:
+                carried += await database.write(job, locks=[vault])
+            except LookupError as error:
+                damaged = error
         if carried:
             await self._scrubber.run()
         if database.is_sqlite:
             # Also after a process that was killed between a deletion and its scrub,
             # and what a large SQLite left to a better hour.
             await self._scrubber.run(patient=True)
+        if damaged is not None:
+            raise damaged
         return carried
 
     async def drop_tombstones(self) -> int:
