@@ -105,16 +105,18 @@ class Vault:
 
     def turn(
         self, author: Hand, reason: Reason, readers: list[Reader],
-        older: tuple[OlderWrap, ...] = (),
+        older: tuple[OlderWrap, ...] = (), *, carried: int = 0,
     ) -> Entry:  # fmt: skip
-        body = ReadersBody(reason, secrets.token_bytes(32), tuple(readers), older)
+        commitment = secrets.token_bytes(32)
+        body = ReadersBody(reason, commitment, tuple(readers), older, carried)
         return author.entry(
             Kind.READERS, self.id, self.epoch + 1, self.next, body.serialise()
         )
 
-    def renewal(self, author: Hand) -> Entry:
-        """Return what begins an own vault again (§9.6)."""
-        return self.turn(author, Reason.RENEW, [seat(self.person, Role.PERSON)])
+    def renewal(self, author: Hand, carried: int = 0) -> Entry:
+        """Return what begins an own vault again, and how many follow (§9.6)."""
+        seats = [seat(self.person, Role.PERSON)]
+        return self.turn(author, Reason.RENEW, seats, carried=carried)
 
     def letter(self, author: Hand, size: int = 1, id_: bytes | None = None) -> Entry:
         body = secrets.token_bytes(limits.SIZE_CLASSES[size - 1])

@@ -82,12 +82,12 @@ def readers_bodies(draw: st.DrawFn) -> ReadersBody:
         st.integers(0, 2**32 - 1),
         exactly(WRAP_BYTES),
     )
-    return ReadersBody(
-        draw(st.sampled_from(Reason)),
-        draw(HASHES),
-        tuple(readers),
-        tuple(draw(st.lists(older, max_size=2))),
-    )
+    reason, commitment = draw(st.sampled_from(Reason)), draw(HASHES)
+    if reason is Reason.RENEW:
+        carried = draw(st.integers(0, 2**16 - 1))
+        return ReadersBody(reason, commitment, tuple(readers), carried=carried)
+    wraps = tuple(draw(st.lists(older, max_size=2)))
+    return ReadersBody(reason, commitment, tuple(readers), wraps)
 
 
 @st.composite

@@ -138,7 +138,7 @@ async def test_on_sqlite_a_removed_letter_leaves_no_byte_of_its_body(
         assert search(files_of(tmp_path), pieces_of(letter.body or b"")) == {}
 
 
-async def test_on_sqlite_a_renewed_own_vault_leaves_no_byte_of_what_was_before(
+async def test_on_sqlite_within_the_hour_a_renewal_leaves_no_byte_of_what_was_before(
     place: Place, tmp_path: Path
 ) -> None:
     vault = place.own()
@@ -149,6 +149,7 @@ async def test_on_sqlite_a_renewed_own_vault_leaves_no_byte_of_what_was_before(
 
     renewal = vault.take(vault.renewal(vault.person))
     assert (await place.append(token, renewal)).status_code == 200
+    await place.app.vaults.carry_out_deletions()  # what is done every hour
 
     assert search(files_of(tmp_path), probes(notes)) == {}
     served = await place.entries(token, vault.id)

@@ -123,6 +123,7 @@ def _(given: Given) -> Given:
         "reason": body.reason.name.lower(),
         "count": len(body.readers),
         "older": len(body.older),
+        "carried": body.carried,
     }
 
 

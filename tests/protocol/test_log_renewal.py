@@ -47,7 +47,7 @@ def test_a_state_counts_from_the_renewal() -> None:
 
     assert state is not None
     assert state == STORY.state
-    assert (state.begins, state.entries) == (4, 2)
+    assert (state.begins, state.whole_at, state.entries) == (4, 5, 2)
     kept = [state.position(sequence) for sequence in range(6)]
     assert kept == [0, None, None, None, 1, 2]
     assert [log.hash_at(one.link.sequence) for one in STORY.kept()] == [

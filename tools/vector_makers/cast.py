@@ -129,6 +129,7 @@ class Story:
         reason: Reason,
         recipients: Sequence[Recipient],
         older: Sequence[OlderKey] = (),
+        carried: int = 0,
     ) -> Entry:
         """Append a *readers* entry with a new epoch key."""
         epoch = self.state.epoch + 1
@@ -141,6 +142,7 @@ class Story:
             key=key,
             entry_id=self.new_id(),
             older=older,
+            carried=carried,
         )
         self.append(entry)
         self.epoch_keys[epoch] = key
@@ -284,7 +286,7 @@ def renewed(name: str = "renewed") -> Story:
     """Return an own vault that was renewed at sequence 4, and written to since."""
     story = own(name)
     story.letter(PERSON, "mere kladde")
-    story.readers(PERSON, Reason.RENEW, [THE_PERSON])
+    story.readers(PERSON, Reason.RENEW, [THE_PERSON], carried=1)
     story.letter(PERSON, "det hele")
     return story
 

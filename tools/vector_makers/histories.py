@@ -38,6 +38,7 @@ def described(state: State) -> Members:
         "closing": state.closing,
         "deleted": state.deleted,
         "begins": state.begins,
+        "wholeAt": state.whole_at,
         "totalBytes": state.total_bytes,
         "byPerson": state.by_person,
         "taken": state.taken,

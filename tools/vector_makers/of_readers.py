@@ -69,8 +69,15 @@ def _bodies(folder: Folder) -> None:
         "cut-short": good[:-1],
         "byte-behind": good + b"\0",
     }
-    gives: Members = {"reason": "consent", "count": 2, "older": 1}
+    gives: Members = {"reason": "consent", "count": 2, "older": 1, "carried": 0}
     folder.ok("body", "two readers and an older wrap", "parse", {"data": good}, **gives)
+    renewal = ReadersBody(Reason.RENEW, seed("commitment"), (P,), carried=63)
+    data = renewal.serialise()
+    gives = {"reason": "renew", "count": 1, "older": 0, "carried": 63}
+    folder.ok("body-renewal", "63 entries follow", "parse", {"data": data}, **gives)
+    data += older.serialise()
+    says = "a renewal with an older wrap"
+    folder.no("body-renewal-with-older", says, "parse", {"data": data})
     for name, data in flaws.items():
         folder.no(f"body-{name}", name.replace("-", " "), "parse", {"data": data})
     many = good[:readers_end] + b"\x01\x01" + older.serialise()

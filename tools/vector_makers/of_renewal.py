@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from udvej.protocol.visible.entry import Entry
 from udvej.protocol.visible.genesis import NO_SERVICE
-from udvej.protocol.visible.limits import ENTRIES_MAX, VAULT_BYTES_MAX, WRAP_BYTES
-from udvej.protocol.visible.readers import OlderWrap, Reason
+from udvej.protocol.visible.limits import ENTRIES_MAX, VAULT_BYTES_MAX
+from udvej.protocol.visible.readers import Reason
 from vector_makers.cast import (
     ALICE,
     INSTALLATION,
@@ -38,7 +38,6 @@ def _who(folder: Folder, histories: Histories) -> None:
     own, shared = histories.story("own"), histories.story("taken")
     again = histories.story("own-renewed")
     renew, now = Reason.RENEW, [P, A_CONTACT, B_STANDS_IN]
-    older = (OlderWrap(0, 1, bytes(WRAP_BYTES)),)
     histories.ok(
         folder, "renew", "the owner", "own", own.next_readers(PERSON, renew, [P])
     )
@@ -49,7 +48,6 @@ def _who(folder: Folder, histories: Histories) -> None:
         histories.ok(folder, name, name.replace("-", " "), "own-renewed", entry)
     denied = {
         "renew-with-a-reader": ("own", own.next_readers(PERSON, renew, [P, A])),
-        "renew-with-older": ("own", own.next_readers(PERSON, renew, [P], older=older)),
         "renew-of-a-shared-vault": ("taken", shared.next_readers(PERSON, renew, now)),
         "renew-by-the-contact": ("taken", shared.next_readers(ALICE, renew, now)),
     }
@@ -136,7 +134,7 @@ def _add(folder: Folder, name: str, case: Case, story: Story, service: bytes) ->
 def _honest(story: Story) -> dict[str, Case]:
     entries, kept = story.entries, story.kept()
     twice = renewed("log renewed")
-    twice.readers(PERSON, Reason.RENEW, [THE_PERSON])
+    twice.readers(PERSON, Reason.RENEW, [THE_PERSON], carried=1)
     twice.letter(PERSON, "igen")
     before = answer_of(entries[:3], {})
     return {
@@ -174,15 +172,28 @@ def _lies(story: Story) -> dict[str, Case]:
     renewal, after = entries[4], entries[5]
     before = answer_of(entries[:3], {})
     twice = renewed("log renewed")
-    twice.readers(PERSON, Reason.RENEW, [THE_PERSON])
+    twice.readers(PERSON, Reason.RENEW, [THE_PERSON], carried=1)
+    twice.letter(PERSON, "igen")
     cut = answer_of([renewal, replace(after, signature=seed("x") * 2)], {})
-    past = [answer_of([entries[0], twice.entries[6]], {})]
+    past = [answer_of(twice.kept(), {})]
     return _forgeries(renewal, before) | {
         "renewal-of-the-past": Case(
             "an older renewal after a newer one",
             [*past, answer_of([renewal, after], {})],
-            [],
+            ["igen"],
             [("chain-broken", 4)],
+        ),
+        "renewal-without-the-rest": Case(
+            "the answer ends within the renewal, of a vault this end never saw",
+            [answer_of([entries[0], renewal], {})],
+            [],
+            [("head-behind", None)],
+        ),
+        "renewal-without-the-rest-while-asleep": Case(
+            "the answer ends within the renewal",
+            [before, answer_of([renewal], {})],
+            BEFORE[:1],
+            [("head-behind", None)],
         ),
         "renewal-left-out": Case(
             "what follows the renewal, without it",

@@ -95,8 +95,13 @@ def readers_entry(
     reason: Reason,
     seats: Sequence[Seat],
     signing: SigningKey,
+    *,
+    carried: int = 0,
 ) -> Entry:
-    """Return the entry that begins `place.epoch` under `place.key` (§8)."""
+    """Return the entry that begins `place.epoch` under `place.key` (§8).
+
+    `carried`: how many entries are part of a renewal (§9.6).
+    """
     key = place.epoch_key()
     readers = tuple(
         Reader(
@@ -113,7 +118,7 @@ def readers_entry(
         for seat in seats
     )
     commitment = epoch_commitment(key, place.vault, place.epoch)
-    data = ReadersBody(reason, commitment, readers, ()).serialise()
+    data = ReadersBody(reason, commitment, readers, carried=carried).serialise()
     cover = _cover(Kind.READERS, place, signing)
     return sign_after(head, Body(cover, data), signing)
 

@@ -83,7 +83,10 @@ def _begun_again(
     place = next_place(state.vault, state.epoch)
     seat = Seat(Role.PERSON, keys.signing.public, keys.opening.public)
     head = Head(state.sequence, state.hash)
-    entries = [readers_entry(head, place, Reason.RENEW, [seat], keys.signing)]
+    renewal = readers_entry(
+        head, place, Reason.RENEW, [seat], keys.signing, carried=len(said)
+    )
+    entries = [renewal]
     for one in said:
         payload = Payload(one.kind, one.at, one.body, None)
         body = sealed_body(place, payload, keys.signing)

@@ -33,7 +33,7 @@ async def vault(place: Place) -> Vault:
 
 def again(vault: Vault, notes: int = 2) -> list[Entry]:
     """Return a renewal, and what is known, said again."""
-    batch = [vault.take(vault.renewal(vault.person))]
+    batch = [vault.take(vault.renewal(vault.person, carried=notes))]
     return batch + [vault.take(vault.letter(vault.person)) for _ in range(notes)]
 
 
@@ -147,6 +147,15 @@ async def test_a_renewal_whose_notes_are_refused_drops_nothing(
     assert refusal(await place.append(token, *batch, bad)) == "wrong-epoch"
     assert len(await place.entries(token, vault.id)) == NOTES + 2
     assert await rows(place, readable) == 1
+
+
+async def test_a_renewal_comes_whole_or_not_at_all(place: Place, vault: Vault) -> None:
+    token = await place.token(vault.person)
+    renewal, first, second = again(replace(vault))
+    for part in ([renewal], [renewal, first]):
+        assert refusal(await place.append(token, *part)) == "malformed"
+    assert len(await place.entries(token, vault.id)) == NOTES + 2
+    assert (await place.append(token, renewal, first, second)).status_code == 200
 
 
 async def test_what_was_dropped_cannot_be_removed_or_brought_back(

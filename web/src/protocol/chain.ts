@@ -56,6 +56,7 @@ function beginning(entry: Entry): State {
     closing: false,
     deleted: false,
     begins: 0,
+    wholeAt: 0,
     totalBytes: totalBytes(entry, entry.body),
     byPerson: 1,
     taken: false,

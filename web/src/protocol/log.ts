@@ -266,12 +266,15 @@ export class Log {
 
   /** What only the whole answer shows: bodies gone unasked, an old head. */
   #settle(): readonly Alarm[] {
-    this.#shown = this.#entries;
+    // The chain ends before the remembered head, or within a renewal.
+    const due = Math.max(this.#remembered?.sequence ?? 0, this.state?.wholeAt ?? 0);
+    const behind = this.since < due;
+    if (!behind) this.#shown = this.#entries;
     const gone = this.#entries.filter(
       ({ state, sequence }) => state === "removed" && !this.#removals.has(sequence),
     );
     const alarms: Alarm[] = gone.map(({ sequence }) => ({ name: "body-missing", sequence }));
-    if (this.since < (this.#remembered?.sequence ?? 0)) {
+    if (behind) {
       alarms.push({ name: "head-behind", sequence: null });
     }
     return alarms;

@@ -8,7 +8,7 @@ import { begin, checkEntrySignature, follow, followVouched, leap } from "./chain
 import { type Bytes, equal, keyText } from "./encoding.ts";
 import { entryHash, heldBack, KIND } from "./entry.ts";
 import { Refused } from "./refusals.ts";
-import { type Followed, isRenewal, position, type State } from "./state.ts";
+import { type Followed, position, renewalOf, type State } from "./state.ts";
 
 /** What this end knows of the vault before it sees a byte of it (§7.2). */
 export interface Expected {
@@ -70,7 +70,7 @@ export class Chain {
 
   /** At a renewal keep the genesis alone, once it is sure that the owner says so (§9.6). */
   async #renew(first: Followed | undefined): Promise<Alarm | null> {
-    if (first === undefined || this.state === null || !isRenewal(first)) return null;
+    if (first === undefined || this.state === null || renewalOf(first) === null) return null;
     const { sequence } = first;
     if (this.position(sequence) >= 0) return null;
     const state = await follow(leap(this.state, first), first, () => undefined);
@@ -172,7 +172,7 @@ export class Chain {
 
 /** What is served, cut before every renewal. */
 function runs(served: readonly Followed[]): readonly (readonly Followed[])[] {
-  const cuts = served.flatMap((entry, at) => (at > 0 && isRenewal(entry) ? [at] : []));
+  const cuts = served.flatMap((entry, at) => (at > 0 && renewalOf(entry) !== null ? [at] : []));
   return [0, ...cuts].map((from, i) => served.slice(from, cuts[i]));
 }
 

@@ -39,6 +39,9 @@ export interface Readers {
   readonly commitment: Bytes;
   readonly readers: readonly Reader[];
   readonly older: readonly OlderWrap[];
+  /** Of a renewal, in place of older wraps: how many entries follow that are part of it
+   * (§9.6). */
+  readonly carried: number;
 }
 
 export const agreed = (member: Member): boolean => (member.flags & FLAG.agreed) !== 0;
@@ -56,7 +59,7 @@ export const writeReaders = (body: Readers): Bytes =>
     body.commitment,
     u8(body.readers.length),
     ...body.readers.map(writeReader),
-    u16(body.older.length),
+    u16(body.carried || body.older.length),
     ...body.older.map(writeOlder),
   );
 
@@ -89,8 +92,9 @@ export function parseReaders(body: Bytes): Readers {
   demand(count >= 1 && count <= READERS_MAX, "malformed");
   const readers = Array.from({ length: count }, () => parseReader(cursor));
   const more = cursor.unsigned(2);
-  demand(more <= OLDER_WRAPS_MAX, "malformed");
-  const older = Array.from({ length: more }, () => parseOlder(cursor, count));
+  const carried = reason === REASON.renew ? more : 0;
+  demand(more - carried <= OLDER_WRAPS_MAX, "malformed");
+  const older = Array.from({ length: more - carried }, () => parseOlder(cursor, count));
   cursor.end();
-  return { reason, commitment, readers, older };
+  return { reason, commitment, readers, older, carried };
 }

@@ -93,8 +93,6 @@ function checkByPerson(standing: Standing, { epoch }: Cover, { reason, older }: 
   const reasons = standing.own ? OWNERS_REASONS : PERSONS_REASONS;
   allow(standing.first || reasons.includes(reason));
   allow(older.every((each) => each.epoch >= 1 && each.epoch < epoch));
-  // What an older key would open is dropped.
-  allow(reason !== REASON.renew || older.length === 0);
 }
 
 /** Throws `reader-not-allowed` for a set that `cover.author` may not write. */

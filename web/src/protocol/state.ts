@@ -24,6 +24,8 @@ export interface State {
   /** The sequence of the newest renewal, else 0: of what was before it only the genesis is
    * kept (§9.6). */
   readonly begins: number;
+  /** With the entry of this sequence all is there that the renewal says again. */
+  readonly wholeAt: number;
   /** Links, signatures and bodies appended since; a removal gives no room back. */
   readonly totalBytes: number;
   /** How many entries are the person's. */
@@ -53,9 +55,13 @@ export function position({ begins }: State, sequence: number): number {
   return sequence < begins ? -1 : sequence - begins + 1;
 }
 
-/** Whether an entry drops what came before it; who may is `chain`'s (§9.6). */
-export const isRenewal = (entry: Followed): boolean =>
-  entry.cover.kind === KIND.readers && parseReaders(bodyOf(entry)).reason === REASON.renew;
+/** How many entries are part of the renewal that this one is; null for any other. Who may
+ * drop what came before is `chain`'s (§9.6). */
+export function renewalOf(entry: Followed): number | null {
+  if (entry.cover.kind !== KIND.readers) return null;
+  const { reason, carried } = parseReaders(bodyOf(entry));
+  return reason === REASON.renew ? carried : null;
+}
 
 /** The contact, if somebody has taken the vault. */
 export const contactOf = ({ readers }: State): Member | undefined =>
@@ -94,15 +100,19 @@ export function afterEntry(state: State, entry: Followed): State {
   const { author, epoch } = entry.cover;
   const changed = change(state, entry);
   const wrote = (member: Member) => member.role === ROLE.contact && equal(member.signing, author);
-  const fresh = { begins: entry.sequence, totalBytes: 0, byPerson: 0 };
-  const counts = isRenewal(entry) ? fresh : state;
+  const { sequence } = entry;
+  const carried = renewalOf(entry);
+  const wholeAt = sequence + (carried ?? 0);
+  const fresh = { begins: sequence, wholeAt, totalBytes: 0, byPerson: 0 };
+  const counts = carried === null ? state : fresh;
   return {
     ...state,
     ...changed,
-    sequence: entry.sequence,
+    sequence,
     hash: entryHash(entry),
     epoch,
     begins: counts.begins,
+    wholeAt: counts.wholeAt,
     totalBytes: counts.totalBytes + totalBytes(entry, entry.body),
     byPerson: counts.byPerson + (byPerson(state, entry) ? 1 : 0),
     taken: state.taken || (changed.readers ?? state.readers).some(wrote),

@@ -75,13 +75,15 @@ export const nextPlace = (vault: Bytes, epoch: number): Place => ({
   key: drawEpochKey(),
 });
 
-/** The entry that begins the place's epoch under its key (§8). */
+/** The entry that begins the place's epoch under its key (§8). `carried`: how many entries
+ * are part of a renewal (§9.6). */
 export async function readersEntry(
   keys: EndKeys,
   place: Place,
   head: After,
   reason: Reason,
   seats: readonly Seat[],
+  carried = 0,
 ): Promise<Entry> {
   const { vault, epoch, key } = place;
   const readers = await Promise.all(
@@ -92,7 +94,7 @@ export async function readersEntry(
     }),
   );
   const announced = commitment(key, vault, epoch);
-  const body = writeReaders({ reason, commitment: announced, readers, older: [] });
+  const body = writeReaders({ reason, commitment: announced, readers, older: [], carried });
   const sealed = openBody(keys, KIND.readers, place, body);
   return signAfter(keys, sealed, head);
 }

@@ -104,7 +104,8 @@ export class Counsellor implements CounsellorApi {
       id = await this.#makeOwn(keys);
     }
     const own = await Own.of(id, keys, prover, () => undefined, "counsellor");
-    await own.open();
+    await own.vault.open(true);
+    void own.renew();
     return own;
   }
 

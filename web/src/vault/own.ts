@@ -48,9 +48,8 @@ export class Own {
     return new Own(new Vault(keys, prover, expected, false, null, around), owner);
   }
 
-  /** Read it, note the visit, and let go of what it has outgrown. */
-  async open(): Promise<void> {
-    await this.vault.open(true);
+  /** Let go of what it has outgrown; nobody waits for it to open a folder. */
+  async renew(): Promise<void> {
     if (isLong(this.vault)) await renew(this.vault, () => this.record);
   }
 

@@ -180,6 +180,7 @@ export class Person implements PersonApi {
       const own = await this.#openOwn(id, keys, prover);
       this.#closing = own.vault.closing;
       if (this.#closing === null) await this.#holdAll(own);
+      void own.renew();
     } finally {
       this.#entering = false;
     }
@@ -194,7 +195,7 @@ export class Person implements PersonApi {
   async #openOwn(id: Bytes, keys: EndKeys, prover: Prover): Promise<Own> {
     const { Own } = await later();
     const own = await Own.of(id, keys, prover, () => this.#folder.changed());
-    await own.open();
+    await own.vault.open(true);
     if (own.vault.deleted !== null) throw new Refused("vault-deleted");
     this.#own = own;
     this.#prover = prover;

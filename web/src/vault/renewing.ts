@@ -72,7 +72,7 @@ async function begunAgain(
 ): Promise<readonly Entry[]> {
   const place = nextPlace(id, state.epoch);
   const seat = personSeat(keys, (await openingKey(keys.opening.seed)).public);
-  let last = await readersEntry(keys, place, state, REASON.renew, [seat]);
+  let last = await readersEntry(keys, place, state, REASON.renew, [seat], drafts.length);
   const entries = [last];
   for (const draft of drafts) {
     const sealed = await sealPayload(keys, place, { ...draft, mark: null }, null);

@@ -154,6 +154,7 @@ const stateShown = (state: State): Gives => ({
   closing: state.closing,
   deleted: state.deleted,
   begins: state.begins,
+  wholeAt: state.wholeAt,
   totalBytes: state.totalBytes,
   byPerson: state.byPerson,
   taken: state.taken,
@@ -186,7 +187,8 @@ const readers: Calls = {
   parse: ({ data }) => {
     const body = parseReaders(bytes(data));
     const reason = nameOf(REASON, body.reason);
-    return { reason, count: body.readers.length, older: body.older.length };
+    const { carried } = body;
+    return { reason, count: body.readers.length, older: body.older.length, carried };
   },
 };
 

@@ -67,7 +67,7 @@ export async function composeReaders(
   }
   const shared = await Promise.all(older.map((each) => share(subject, previous, recipients, each)));
   const announced = commitment(key, vault, epoch);
-  const body = writeReaders({ reason, commitment: announced, readers, older: shared });
+  const body = writeReaders({ reason, commitment: announced, readers, older: shared, carried: 0 });
   return openEntry(KIND.readers, subject, body);
 }
 

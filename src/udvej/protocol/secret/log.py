@@ -18,7 +18,7 @@ from udvej.protocol.visible.closing import Removal
 from udvej.protocol.visible.entry import Entry, Kind
 from udvej.protocol.visible.genesis import NO_SERVICE
 from udvej.protocol.visible.refusals import Refused
-from udvej.protocol.visible.state import State, is_renewal
+from udvej.protocol.visible.state import State, renewal_of
 from udvej.protocol.visible.wire import Answered, Served, read_answer
 
 
@@ -169,7 +169,7 @@ class Log:
         if known is not None:
             self._take_again(one, known)
             return
-        if self.state is not None and is_renewal(one.entry):
+        if self.state is not None and renewal_of(one.entry) is not None:
             self._begin_again(self.state, one.entry)
         else:
             self.state = self._next(one.entry)
@@ -221,9 +221,10 @@ class Log:
 
     def _settle(self) -> None:
         """Check what can be checked only at the end, then let entries out."""
-        newest = -1 if self.state is None else self.state.sequence
-        before = self._remembered
-        if newest < 0 or (before and newest < before.sequence):
+        state, before = self.state, self._remembered
+        if state is None or state.sequence < max(
+            state.whole_at, before.sequence if before else 0
+        ):
             self._raise(Alarm.HEAD_BEHIND, None)
             return
         self._check_signatures()

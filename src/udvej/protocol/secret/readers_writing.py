@@ -54,6 +54,7 @@ def write_readers(
     key: EpochKey,
     entry_id: bytes,
     older: Sequence[OlderKey] = (),
+    carried: int = 0,
 ) -> Entry:
     """Return the entry that begins the next epoch under `key`, freshly drawn."""
     vault, epoch = state.vault, state.epoch + 1
@@ -76,7 +77,7 @@ def write_readers(
         for one in older
     )
     commitment = epoch_commitment(key, vault, epoch)
-    body = ReadersBody(reason, commitment, readers, wraps).serialise()
+    body = ReadersBody(reason, commitment, readers, wraps, carried).serialise()
     return write_plain(state, author, Kind.READERS, body, entry_id)
 
 

@@ -108,6 +108,7 @@ def _begin(entry: Entry) -> State:
         closing=False,
         deleted=False,
         begins=0,
+        whole_at=0,
         total_bytes=entry.total_bytes,
         by_person=1,
         taken=False,

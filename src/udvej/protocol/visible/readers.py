@@ -107,12 +107,17 @@ class OlderWrap:
 
 @dataclass(frozen=True, slots=True)
 class ReadersBody:
-    """The body of a *readers* entry. Who may write which is `chain`'s."""
+    """The body of a *readers* entry. Who may write which is `chain`'s.
+
+    A renewal has no older wraps; in their place it says how many entries of its batch
+    follow it and are part of it (§9.6).
+    """
 
     reason: Reason
     commitment: bytes
     readers: tuple[Reader, ...]
-    older: tuple[OlderWrap, ...]
+    older: tuple[OlderWrap, ...] = ()
+    carried: int = 0
 
     @classmethod
     def parse(cls, data: bytes) -> Self:
@@ -124,10 +129,13 @@ class ReadersBody:
         if reason not in set(Reason) or not 1 <= count <= READERS_MAX:
             malformed()
         readers = tuple(Reader.take_from(reader) for _ in range(count))
-        older_count = reader.integer(2)
-        if older_count > OLDER_WRAPS_MAX:
+        more = reader.integer(2)
+        if reason == Reason.RENEW:
+            reader.end()
+            return cls(Reason.RENEW, commitment, readers, carried=more)
+        if more > OLDER_WRAPS_MAX:
             malformed()
-        older = tuple(OlderWrap.take_from(reader) for _ in range(older_count))
+        older = tuple(OlderWrap.take_from(reader) for _ in range(more))
         reader.end()
         if any(wrap.index >= count for wrap in older):
             malformed()
@@ -142,6 +150,6 @@ class ReadersBody:
             + self.commitment
             + u8(len(self.readers))
             + readers
-            + u16(len(self.older))
+            + u16(self.carried or len(self.older))
             + older
         )

@@ -15,7 +15,8 @@ class State:
 
     `readers` are those of the newest *readers* entry, `left` the signing keys of those
     who have left since. `begins` is the sequence of the newest renewal, else 0: of what
-    came before it only the genesis is kept (§9.6). `total_bytes` counts links,
+    came before it only the genesis is kept (§9.6), and with the entry of sequence
+    `whole_at` all is there that it says again. `total_bytes` counts links,
     signatures and bodies appended since, and `by_person` the person's entries: a
     removal gives no room back. `taken` says whether a contact has written: until
     then there is little room for the person (§9.2).
@@ -31,6 +32,7 @@ class State:
     closing: bool
     deleted: bool
     begins: int
+    whole_at: int
     total_bytes: int
     by_person: int
     taken: bool
@@ -77,11 +79,12 @@ def position(begins: int, sequence: int) -> int | None:
     return sequence - begins + 1 if sequence >= begins else None
 
 
-def is_renewal(entry: Entry) -> bool:
-    """Whether an entry drops what came before it; who may is `chain`'s (§9.6)."""
+def renewal_of(entry: Entry) -> ReadersBody | None:
+    """Return the body of an entry that drops what came before; who may: `chain`."""
     if entry.cover.kind is not Kind.READERS:
-        return False
-    return ReadersBody.parse(entry.body or b"").reason is Reason.RENEW
+        return None
+    body = ReadersBody.parse(entry.body or b"")
+    return body if body.reason is Reason.RENEW else None
 
 
 def after_entry(state: State, entry: Entry) -> State:
@@ -99,9 +102,13 @@ def after_entry(state: State, entry: Entry) -> State:
     contact_wrote = any(
         one.signing == cover.author and one.role is Role.CONTACT for one in readers
     )
-    begins, total_bytes, by_person = state.begins, state.total_bytes, state.by_person
-    if is_renewal(entry):
-        begins, total_bytes, by_person = entry.link.sequence, 0, 0
+    renewal = renewal_of(entry)
+    if renewal is not None:
+        begins = entry.link.sequence
+        whole_at = begins + renewal.carried
+        state = replace(
+            state, begins=begins, whole_at=whole_at, total_bytes=0, by_person=0
+        )
     return replace(
         state,
         sequence=entry.link.sequence,
@@ -111,8 +118,7 @@ def after_entry(state: State, entry: Entry) -> State:
         left=left,
         closing=closing,
         deleted=deleted,
-        begins=begins,
-        total_bytes=total_bytes + entry.total_bytes,
-        by_person=by_person + (cover.author == state.person),
+        total_bytes=state.total_bytes + entry.total_bytes,
+        by_person=state.by_person + (cover.author == state.person),
         taken=state.taken or contact_wrote,
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from udvej.protocol.visible import chain, limits
 from udvej.protocol.visible.closing import Deletion, Removal
-from udvej.protocol.visible.encoding import b64u, u64
+from udvej.protocol.visible.encoding import b64u, malformed, u64
 from udvej.protocol.visible.entry import Entry, Kind
 from udvej.protocol.visible.readers import Reader, ReadersBody, Role
 from udvej.protocol.visible.state import State
@@ -36,11 +36,16 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Appended:
-    """The head after an append; ``scrub``: something was taken away."""
+    """The head after an append.
+
+    ``scrub``: something was taken away because somebody asked for that; ``renewed``:
+    because nobody needs it any more.
+    """
 
     sequence: int
     hash: bytes
     scrub: bool
+    renewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +247,7 @@ def _extend(
     """Follow the chain entry by entry and store what it allows."""
     if row.active != writing.today:
         store.forget_opened(connection, row)
-    removed, reseated = False, False
+    removed, reseated, renewed = False, False, False
     for one in fresh:
         if one.cover.kind is Kind.OPENED:
             exact = _role(state, one) is not Role.PERSON
@@ -254,17 +259,19 @@ def _extend(
             _bury(connection, writing, row, state, one)
             return Appended(after.sequence, after.hash, scrub=True)
         row = _store(connection, writing, row, after, one)
-        renewed = after.begins != state.begins
-        removed = removed or renewed or one.cover.kind is Kind.REMOVAL
+        renewed = renewed or after.begins != state.begins
+        removed = removed or one.cover.kind is Kind.REMOVAL
         reseated = reseated or one.cover.kind is Kind.READERS
         _tell(connection, writing, after, one, _role(state, one))
         state = after
+    if state.sequence < state.whole_at:
+        malformed()  # a renewal comes whole, or not at all (§9.6)
     store.update_vault(connection, row)
     writing.states.put(state)
     if reseated:
         served |= _served(store.seats(connection, row))
     _announce(connection, row.id, row.sequence, served)
-    return Appended(state.sequence, state.hash, scrub=removed)
+    return Appended(state.sequence, state.hash, scrub=removed, renewed=renewed)
 
 
 def _target(connection: Connection, row: Vault, one: Entry) -> Entry | None:

@@ -34,6 +34,10 @@ class Vaults:
             partial(services.database.scrub, SCRUBBED),
             wait=services.database.is_sqlite,
         )
+        # What a renewal drops is scrubbed by the hour: a counsellor's comes every few
+        # days by itself, and PostgreSQL stands still while it scrubs. True at first:
+        # nobody knows what a process that was killed left.
+        self._owes_scrub = True
 
     def observe(self, observer: Observer) -> None:
         """Call ``observer`` in the transaction of every entry that is stored."""
@@ -57,12 +61,16 @@ class Vaults:
         )
 
     async def append(self, token: Token, batch: Batch) -> actions.Appended:
-        """Append durably; a deletion's bytes are gone too when this returns."""
+        """Append durably; a deletion's bytes are gone too when this returns.
+
+        What a renewal drops follows within the hour.
+        """
         writing = self._writing()
         done = await self.services.database.write(
             lambda c: actions.append(c, writing, token, batch),
             locks=[batch.vault, *batch.seated],
         )
+        self._owes_scrub = self._owes_scrub or done.renewed
         if done.scrub:
             await self._scrubber.run()
         return done
@@ -133,7 +141,8 @@ class Vaults:
                 carried += await database.write(job, locks=[vault])
             except LookupError as error:
                 damaged = error
-        if carried:
+        if carried or self._owes_scrub:
+            self._owes_scrub = False
             await self._scrubber.run()
         if database.is_sqlite:
             # Also after a process that was killed between a deletion and its scrub,

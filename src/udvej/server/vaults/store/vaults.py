@@ -153,6 +153,7 @@ def load_state(connection: Connection, row: Vault) -> State:
         closing=row.closing is not None,
         deleted=False,
         begins=row.begins,
+        whole_at=row.begins,  # it came whole: `actions`
         total_bytes=row.total_bytes,
         by_person=row.by_person,
         taken=row.taken,
