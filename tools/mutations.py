@@ -60,7 +60,10 @@ TABLE: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (" or not 1 <= count <= READERS_MAX", ""),
         ("if more > OLDER_WRAPS_MAX:", NEVER),
         ("if reason == Reason.RENEW:", NEVER),
-        ("reader.end()\n            return cls(Reason.RENEW", "return cls(Reason.RENEW"),
+        (
+            "reader.end()\n            return cls(Reason.RENEW",
+            "return cls(Reason.RENEW",
+        ),
         ("        reader.end()\n        if any", "        if any"),
         ("if any(wrap.index >= count for wrap in older):", NEVER),
     ),

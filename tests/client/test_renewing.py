@@ -1,6 +1,5 @@
 """An own vault that has grown long begins again, and all it knew is there (§9.6)."""
 
-import json
 import secrets
 
 import pytest
@@ -11,7 +10,6 @@ from udvej.client.counsellor import Counsellor
 from udvej.client.outbox import Content
 from udvej.client.own import OwnVault
 from udvej.client.person import Person
-from udvej.client.renewing import carried
 from udvej.protocol.visible.encoding import b64u
 from udvej.protocol.visible.limits import (
     BATCH_ENTRIES_MAX,
@@ -89,26 +87,6 @@ async def test_a_folder_is_renewed_with_all_that_it_knew(cast: Cast) -> None:
     assert texts(await back.read(begun.vault)) == ["Hej"]
     again = own_of(await cast.back(begun.phrase))
     assert again.end.state.begins == after.end.state.begins
-
-
-async def test_an_end_that_is_kept_back_hides_no_warning(cast: Cast) -> None:
-    begun = await cast.first_letter("Hej")
-    own = own_of(begun.person)
-    for _ in range(3):  # more than one entry holds
-        strangers = (secrets.token_bytes(32) for _ in range(40))
-        await own.keep(
-            contents.sealed(*(contents.draft(one, "?" * 300) for one in strangers))
-        )
-    fork = contents.alarm(begun.vault, "fork", own.end.clock)
-    await own.keep(contents.sealed(fork))
-
-    said = [json.dumps(one.body) for one in carried(own.record, own.end.clock)]
-
-    assert len(said) > 1
-    assert '["alarm", ' in said[0]
-    assert ['["relation", ' in one for one in said] == [False] * (len(said) - 1) + [
-        True
-    ]
 
 
 async def test_whoever_had_it_open_goes_on(cast: Cast) -> None:

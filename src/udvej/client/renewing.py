@@ -108,23 +108,21 @@ def carried(record: OwnRecord, clock: Clock) -> Iterator[Content]:
 
 
 def _notes(record: OwnRecord, minute: str) -> Iterator[Note]:
-    # What warns comes first and what shows a folder last: a server that keeps back the
-    # end of a renewal hides letters, not what is known of its lies.
-    for one in record.alarms:
-        said = {"vault": one.vault, "name": one.name, "day": one.day}
-        yield ["alarm", minute, said]
-    by_vault: dict[str, dict[str, dict[str, Any]]] = {
+    by_vault = {
+        "relation": {at: asdict(kept) for at, kept in record.relations.items()},
         "seen": {at: _seen(kept) for at, kept in record.seen.items()},
         "draft": {at: {"text": text} for at, text in record.drafts.items()},
         "known": {at: {"name": name} for at, name in record.known.items()},
-        "relation": {at: asdict(kept) for at, kept in record.relations.items()},
     }
-    visits = [[one.at, one.day] for one in record.visits[-shapes.VISITS_MAX :]]
-    if visits:
-        yield ["visits", minute, {"visits": visits}]
     for kind, kept in by_vault.items():
         for vault, body in kept.items():
             yield [kind, minute, {"vault": vault, **body}]
+    for one in record.alarms:
+        body = {"vault": one.vault, "name": one.name, "day": one.day}
+        yield ["alarm", minute, body]
+    visits = [[one.at, one.day] for one in record.visits[-shapes.VISITS_MAX :]]
+    if visits:
+        yield ["visits", minute, {"visits": visits}]
 
 
 def _seen(kept: Seen) -> dict[str, Json]:

@@ -100,15 +100,13 @@ function notesOf(record: OwnRecord): Note[] {
   const at = minute();
   const { relations, seen, drafts, known, alarms } = record;
   const visits = record.visits.slice(-VISITS_MAX).map((visit) => [visit.at, visit.day]);
-  // What warns comes first and what shows a folder last: a server that keeps back the end of
-  // a renewal hides letters, not what is known of its lies.
   const bodies: [string, object][] = [
-    ...alarms.map(({ vault, name, day }) => row("alarm", { vault, name, day })),
-    ...(visits.length > 0 ? [row("visits", { visits })] : []),
+    ...of(relations).map(([vault, kept]) => row("relation", { vault, ...kept })),
     ...of(seen).map(([vault, kept]) => row("seen", { vault, ...kept })),
     ...of(drafts).map(([vault, text]) => row("draft", { vault, text })),
     ...of(known).map(([vault, name]) => row("known", { vault, name })),
-    ...of(relations).map(([vault, kept]) => row("relation", { vault, ...kept })),
+    ...alarms.map(({ vault, name, day }) => row("alarm", { vault, name, day })),
+    ...(visits.length > 0 ? [row("visits", { visits })] : []),
   ];
   return bodies.map(([kind, body]) => [kind, at, body as JsonObject]);
 }
