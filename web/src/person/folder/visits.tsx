@@ -20,8 +20,9 @@ export function Visits({ visits }: { readonly visits: FolderView["visits"] }): J
       <details>
         <summary>{say("folder-visits")}</summary>
         <ol reversed>
-          {[...visits].reverse().map(({ sequence, at }) => (
-            <li key={sequence}>{sayMoment(say, language, at)}</li>
+          {[...visits].reverse().map(({ at }, i) => (
+            // Those before a renewal share one entry, and only the newest are added.
+            <li key={visits.length - i}>{sayMoment(say, language, at)}</li>
           ))}
         </ol>
         <p class="actions">
