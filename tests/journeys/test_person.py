@@ -65,6 +65,9 @@ def test_from_letter_to_answer_by_keyboard_alone(
     keys = steps.page.keyboard
 
     def presses(key: str, to: str, **values: str) -> None:
+        # On a busy machine the keys are faster than the page.
+        button = steps.page.get_by_role("button", name=steps.say(key, **values))
+        expect(button.first).to_be_visible(timeout=SLOW_MILLISECONDS)
         steps.tabs_to(steps.say(key, **values))
         keys.press("Enter")
         steps.at(to)
