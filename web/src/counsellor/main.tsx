@@ -12,6 +12,7 @@ import { followLinks } from "../ui/links.ts";
 import { troubleOf } from "../ui/trouble.ts";
 import { workerMaker } from "../ui/worker.ts";
 import type { CounsellorApi } from "../vault/api.ts";
+import { fetched } from "../vault/transport.ts";
 import { App } from "./app.tsx";
 import { type Here, HereContext } from "./here.ts";
 import { Model } from "./state/model.ts";
@@ -51,7 +52,7 @@ async function start(place: HTMLElement): Promise<void> {
   place.replaceChildren();
   followLinks<Here>({
     here: { model, say, language },
-    fetch: () => import("./following.ts"),
+    fetch: () => fetched(import("./following.ts")),
     show: (here) => show(here, place),
     unsaved: () => model.desk.unsaved,
     failed: (reason) => {

@@ -12,6 +12,7 @@ import { followLinks } from "../ui/links.ts";
 import { troubleOf } from "../ui/trouble.ts";
 import { workerMaker } from "../ui/worker.ts";
 import type { PersonApi } from "../vault/api.ts";
+import { fetched } from "../vault/transport.ts";
 import { App } from "./app.tsx";
 import { type Here, HereContext } from "./here.ts";
 import { closeWhenIdle } from "./idle.ts";
@@ -45,7 +46,7 @@ async function start(place: HTMLElement): Promise<void> {
   place.replaceChildren();
   followLinks<Here>({
     here: { model, say, language, keeping, before, sums },
-    fetch: () => import("./following.ts"),
+    fetch: () => fetched(import("./following.ts")),
     show: (here) => show(here, place),
     unsaved: () => model.unsaved,
     failed: (reason) => {
