@@ -91,7 +91,11 @@ def own_forgotten_at_the_desk() -> dict[str, tuple[list[Json], Json]]:
         counsellor(4, "draft", {"vault": VAULT, "text": "Kære"}),
         counsellor(5, "forgotten", {"vault": VAULT}),
     ]
-    return {"own-forgotten-by-a-counsellor": (notes, {"known": {OTHER: "Bo"}})}
+    ended = [notes[0], counsellor(3, "known", {"vault": VAULT, "name": ""})]
+    return {
+        "own-forgotten-by-a-counsellor": (notes, {"known": {OTHER: "Bo"}}),
+        "own-known-ended": (ended, {}),
+    }
 
 
 def carried(*notes: object) -> Json:

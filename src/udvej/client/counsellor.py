@@ -161,18 +161,19 @@ class Counsellor:
     async def _forget_gone(self) -> None:
         """Drop name and draft of everybody who is on no list any more.
 
-        That is the server's word alone: the head is kept, so that it cannot come back
+        That is the server's word alone: the head stays, so that it cannot come back
         with an older one.
         """
         own, desk = self._relations.own, await self.desk()
         if own is None:
             return
         here = {one.vault for one in desk.mine} | {one.vault for one in desk.waiting}
-        for text in {*own.record.known, *own.record.drafts} - here:
-            vault = from_b64u(text)
-            head, roster = own.head(vault), own.roster(vault)
-            kept = [] if head is None else [contents.seen(vault, head, roster)]
-            await own.keep(contents.sealed(contents.forgotten(vault), *kept))
+        names = [from_b64u(text) for text in own.record.known.keys() - here]
+        drafts = [from_b64u(text) for text in own.record.drafts.keys() - here]
+        ended = [contents.known(vault, "") for vault in names]
+        ended += [contents.draft(vault, "") for vault in drafts]
+        if ended:
+            await own.keep(contents.sealed(*ended))
 
     async def _forget(self, vault: bytes) -> None:
         """Drop what is noted of somebody: their letters are gone, or were left."""

@@ -155,7 +155,9 @@ def _take(draft: _Draft, entry: OpenedEntry, payload: Mapping[str, object]) -> N
             if body["text"]:
                 draft.drafts[body["vault"]] = body["text"]
         case "known":
-            draft.known[body["vault"]] = body["name"]
+            draft.known.pop(body["vault"], None)
+            if body["name"]:
+                draft.known[body["vault"]] = body["name"]
         case _:
             _take_rest(draft, entry, payload)
 

@@ -152,7 +152,10 @@ function take(draft: Draft, entry: OpenedEntry, payload: Payload): void {
       }
       break;
     case "known":
-      draft.known.set(vault, body["name"] as string);
+      draft.known.delete(vault);
+      if (body["name"] !== "") {
+        draft.known.set(vault, body["name"] as string);
+      }
       break;
     case "alarm":
       draft.alarms.push({ sequence: entry.sequence, vault, ...named(body) });

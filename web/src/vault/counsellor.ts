@@ -228,7 +228,7 @@ export class Counsellor implements CounsellorApi {
       notes.push(note.seen(id, state, rosters.seen));
     }
     const { name } = this.#view(relation).record;
-    if (name !== null && record.known[id] !== name) notes.push(note.known(id, name));
+    if (name !== null && (record.known[id] ?? "") !== name) notes.push(note.known(id, name));
     if (notes.length > 0) await own.write(...notes);
   }
 

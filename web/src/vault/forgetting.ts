@@ -1,6 +1,6 @@
 // What a counsellor noted of somebody goes when their letters do (RECORD §3 `forgotten`).
 
-import { headSeen, note, rosterSeen } from "./notes.ts";
+import { note } from "./notes.ts";
 import type { Own } from "./own.ts";
 
 /** Drop the name, the draft and the head of a vault that was deleted or left. */
@@ -12,16 +12,13 @@ export async function forget(own: Own, vault: string): Promise<void> {
 }
 
 /** Drop name and draft of everybody who is not `here` any more. That is the server's word
- * alone: the head is kept, so that it cannot come back with an older one. */
+ * alone: the head stays, so that it cannot come back with an older one. */
 export async function forgetGone(own: Own, here: ReadonlySet<string>): Promise<void> {
   const { known, drafts } = own.record;
-  const gone = new Set(
-    [...Object.keys(known), ...Object.keys(drafts)].filter((one) => !here.has(one)),
-  );
-  const notes = [...gone].flatMap((vault) => {
-    const head = headSeen(own.record, vault);
-    const again = head && note.seen(vault, head, rosterSeen(own.record, vault));
-    return again === null ? [note.forgotten(vault)] : [note.forgotten(vault), again];
-  });
+  const gone = (kept: object): string[] => Object.keys(kept).filter((one) => !here.has(one));
+  const notes = [
+    ...gone(known).map((vault) => note.known(vault, "")),
+    ...gone(drafts).map((vault) => note.draft(vault, "")),
+  ];
   if (notes.length > 0) await own.write(...notes);
 }
