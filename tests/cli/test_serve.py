@@ -18,6 +18,7 @@ from click.testing import CliRunner
 
 from udvej.cli import COMMANDS, main
 from udvej.cli import serve as serving
+from udvej.cli.bench.process import kept_port
 from udvej.server.app import Application
 from udvej.server.retention import SCHEDULE
 
@@ -30,14 +31,9 @@ def environment(folder: Path) -> dict[str, str]:
 
 @pytest.fixture
 def port() -> Iterator[int]:
-    """A port that is kept for this test: bound, so that nobody else is given it.
-
-    Who asks for it by its number may have it too, as nobody listens on it.
-    """
-    with socket.socket() as kept:
-        kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        kept.bind(("127.0.0.1", 0))
-        yield int(kept.getsockname()[1])
+    """A port that nobody else is given meanwhile."""
+    with kept_port() as port:
+        yield port
 
 
 def wait_for(port: int) -> httpx.Response:
@@ -50,18 +46,24 @@ def wait_for(port: int) -> httpx.Response:
             time.sleep(0.1)
 
 
-@pytest.mark.slow
-def test_the_server_answers_logs_no_address_and_stops(
-    tmp_path: Path, port: int
-) -> None:
+def served(folder: Path, port: int) -> "subprocess.Popen[str]":
+    """Start a server, and wait until it answers."""
     command = "from udvej.cli import main; main()"
     server = subprocess.Popen(  # noqa: S603 - our own command
         [sys.executable, "-c", command, "serve", "--port", str(port)],
-        env=environment(tmp_path),
+        env=environment(folder),
         stderr=subprocess.PIPE,
         text=True,
     )
     assert wait_for(port).status_code == 200
+    return server
+
+
+@pytest.mark.slow
+def test_the_server_answers_logs_no_address_and_stops(
+    tmp_path: Path, port: int
+) -> None:
+    server = served(tmp_path, port)
     assert httpx.get(f"http://127.0.0.1:{port}/api/nothing").status_code == 404
     asked = time.monotonic()
     server.send_signal(signal.SIGTERM)
@@ -86,14 +88,7 @@ NONE: Final = (
 def test_whoever_sends_requests_that_are_none_does_not_fill_the_log(
     tmp_path: Path, port: int
 ) -> None:
-    command = "from udvej.cli import main; main()"
-    server = subprocess.Popen(  # noqa: S603 - our own command
-        [sys.executable, "-c", command, "serve", "--port", str(port)],
-        env=environment(tmp_path),
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert wait_for(port).status_code == 200
+    server = served(tmp_path, port)
     for said in NONE:
         with socket.create_connection(("127.0.0.1", port)) as line:
             line.sendall(said)

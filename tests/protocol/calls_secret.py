@@ -200,9 +200,9 @@ def _(given: Given) -> Given:
     return {"signing": found.signing.reveal(), "opening": found.opening.reveal()}
 
 
-@called("log", "feed")
-def _(given: Given) -> Given:
-    before = given["remembered"]
+def _viewed(given: Given) -> log.Log:
+    """Return one end's view after all that it was served."""
+    before = given.get("remembered")
     view = log.Log(
         log.Expected(
             of(given, "vault"),
@@ -216,22 +216,19 @@ def _(given: Given) -> Given:
     )
     for answer in given["answers"]:
         view.feed(from_b64u(answer))
+    return view
+
+
+@called("log", "feed")
+def _(given: Given) -> Given:
+    view = _viewed(given)
     list(view.remaining())  # what was vouched for holds as well
     return {"alarms": [[one.alarm.value, one.sequence] for one in view.alarms]}
 
 
 @called("log", "read")
 def _(given: Given) -> Given:
-    view = log.Log(
-        log.Expected(
-            of(given, "vault"),
-            of(given, "installation"),
-            of(given, "service"),
-        ),
-        CAST[given["reader"]],
-    )
-    for answer in given["answers"]:
-        view.feed(from_b64u(answer))
+    view = _viewed(given)
     payloads = [one.payload for one in view.entries()]
     return {
         "alarms": [[one.alarm.value, one.sequence] for one in view.alarms],

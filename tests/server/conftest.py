@@ -35,3 +35,13 @@ def settings(tmp_path: Path, database_url: str) -> Settings:
 async def place(settings: Settings, clock: SetClock) -> AsyncIterator["Place"]:
     async with running(settings, clock) as one:
         yield one
+
+
+@pytest.fixture
+async def there(
+    place: Place, settings: Settings, clock: SetClock
+) -> AsyncIterator[Place]:
+    """Another server of the same installation."""
+    del place  # it makes the installation
+    async with running(settings, clock) as one:
+        yield one

@@ -5,12 +5,11 @@ transactions truly meet.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 
 from hands import Hand, Role, Vault, seat
-from places import Place, running
+from places import Place
 from racing import Between, elsewhere, outcome
 from staffing import Browser, Office
 from stories import WAITS, take, write_first
@@ -20,22 +19,11 @@ from udvej.protocol.visible.genesis import Purpose
 from udvej.protocol.visible.readers import Reason
 from udvej.server.accounts import actions, store
 from udvej.server.desk import following
-from udvej.server.kernel.clock import DAY_SECONDS, SetClock
-from udvej.server.kernel.settings import Settings
+from udvej.server.kernel.clock import DAY_SECONDS
 
 pytestmark = pytest.mark.anyio
 
 TRIES = 6
-
-
-@pytest.fixture
-async def there(
-    place: Place, settings: Settings, clock: SetClock
-) -> AsyncIterator[Place]:
-    """Another server of the same installation."""
-    del place  # it makes the installation
-    async with running(settings, clock) as one:
-        yield one
 
 
 @pytest.fixture

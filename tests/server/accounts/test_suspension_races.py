@@ -1,28 +1,14 @@
 """Somebody is suspended at one server and acts at another in the same moment."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
-from places import Place, running
+from places import Place
 from racing import Between, elsewhere, outcome
 from staffing import Browser, Office
 from udvej.protocol.visible.encoding import b64u
 from udvej.server.accounts import actions, store
-from udvej.server.kernel.clock import SetClock
-from udvej.server.kernel.settings import Settings
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-async def there(
-    place: Place, settings: Settings, clock: SetClock
-) -> AsyncIterator[Place]:
-    """Another server of the same installation."""
-    del place  # it makes the installation
-    async with running(settings, clock) as one:
-        yield one
 
 
 async def test_somebody_suspended_while_logging_in_is_not_in(
