@@ -84,7 +84,6 @@ class DeskSteps(PersonSteps):
         self, page: Page, live: Live, language: str = "da", prf: Prf = Prf.AT_ONCE
     ) -> None:
         super().__init__(page, live, language)
-        expect.set_options(timeout=SLOW_MILLISECONDS)
         self._texts = texts(language)
         self.authenticator = Authenticator(page, prf)
 

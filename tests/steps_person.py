@@ -185,6 +185,13 @@ class PersonSteps:
         letters = self.page.locator(".letter-text").filter(has_text=exactly)
         expect(letters).to_have_count(times, timeout=SLOW_MILLISECONDS)
 
+    def arrives(self, text: str) -> None:
+        """Wait until a letter of exactly this text is there, and at the server too."""
+        self.sees(text)
+        expect(self.page.get_by_text(self.say("letter-sending"))).to_have_count(
+            0, timeout=SLOW_MILLISECONDS
+        )
+
     def letters(self) -> list[str]:
         """The texts of all letters, as they stand."""
         return self.page.locator(".letter-text").all_text_contents()

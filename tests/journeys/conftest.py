@@ -14,6 +14,7 @@ from playwright.sync_api import (
     BrowserContext,
     BrowserType,
     Page,
+    expect,
     sync_playwright,
 )
 
@@ -22,7 +23,7 @@ from looking import PHONE
 from stage_desk import DeskStage, desk_stage
 from stage_person import Stage, staged
 from steps_desk import DeskSteps, Prf, staff_browser
-from steps_person import PersonSteps
+from steps_person import SLOW_MILLISECONDS, PersonSteps
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -35,6 +36,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def browser_type() -> Iterator[BrowserType]:
     """What starts a browser; there can be one in a process."""
+    expect.set_options(timeout=SLOW_MILLISECONDS)
     with sync_playwright() as playwright:
         yield playwright.chromium
 

@@ -32,7 +32,7 @@ def test_from_invitation_to_answer(desk: DeskStage, enter: Enter) -> None:
     mette.hears("waiting-taken", name="Lærke")
     expect(mette.page.locator("#vault")).to_be_focused()
     mette.answers(TOLD, to="Lærke")
-    mette.sees(TOLD)
+    mette.arrives(TOLD)
     assert desk.texts(writer) == [ASKED, TOLD]
 
     desk.adds(writer, "Tak.")
@@ -245,6 +245,7 @@ def test_two_devices_agree(desk: DeskStage, enter: Enter) -> None:
     mette.answers("Fra den anden.", to="Lærke")
     other.sees("Fra den anden.")
     assert desk.texts(writer) == [ASKED, "Fra den ene.", "Fra den anden."]
+    mette.arrives("Fra den anden.")
     assert mette.letters() == other.letters()
 
 
@@ -345,50 +346,6 @@ def test_a_pause_and_not_taking_new(desk: DeskStage, enter: Enter) -> None:
     mette.reads("duty-not-taking-new")
     mette.press("duty-stop")
     mette.reads("duty-off")
-
-
-def test_leaving_and_a_vault_deleted_by_its_person(
-    desk: DeskStage, enter: Enter
-) -> None:
-    mette, writer = at_work(desk, enter)
-    other = desk.writes("Til dig.", "Mette", name="Ane")
-    desk.deletes(writer, undo=True)
-    closing = mette.say("vault-closing", name="Lærke", when="|").partition("|")[0]
-    expect(mette.page.locator("section.vault")).to_contain_text(closing[:-1])
-    mette.opens_first_letter()
-    mette.sees("Til dig.")
-    mette.press("waiting-take")
-    mette.hears("waiting-taken", name="Ane")
-    mette.press("vault-leave")
-    mette.press("vault-leave-yes")
-    mette.hears("vault-left")
-    expect(mette.mine()).to_have_count(1)
-    assert [one.role.name for one in desk.readers(other)] == ["PERSON"]
-
-
-def test_a_deletion_is_seen_at_an_open_desk(desk: DeskStage, enter: Enter) -> None:
-    mette, writer = at_work(desk, enter)
-    with mette.page.expect_response("**/api/entries/append"):  # Lærke is forgotten
-        desk.deletes(writer, undo=False)
-    mette.reads("vault-deleted", name="Lærke")
-    expect(mette.page.locator(".letter-text")).to_have_count(0)
-    mette.hears("mine-gone", names="Lærke", count=1)
-    expect(mette.mine()).to_have_count(0)
-
-
-def test_an_undone_deletion_opens_the_vault_again(
-    desk: DeskStage, enter: Enter
-) -> None:
-    mette, writer = at_work(desk, enter)
-    desk.deletes(writer, undo=True)
-    closing = mette.say("vault-closing", name="Lærke", when="|").partition("|")[0]
-    expect(mette.page.locator("section.vault")).to_contain_text(closing[:-1])
-    # Until then nobody reads it, neither here nor anywhere.
-    expect(mette.page.locator(".letter-text")).to_have_count(0)
-    desk.keeps(writer)
-    mette.sees(ASKED)
-    mette.answers(TOLD, to="Lærke")
-    assert desk.texts(writer) == [ASKED, TOLD]
 
 
 def test_nothing_is_kept_in_the_browser(desk: DeskStage, enter: Enter) -> None:

@@ -204,5 +204,5 @@ def test_an_answer_that_does_not_end_leaves_the_desk_as_it_was(
     mette.opens_row("Lærke")
     mette.sees(ASKED)
     mette.answers("Jeg er her.", to="Lærke")
-    mette.sees("Jeg er her.")
+    mette.arrives("Jeg er her.")
     assert desk.texts(laerke) == [ASKED, "Jeg er her."]

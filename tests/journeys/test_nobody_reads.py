@@ -66,6 +66,6 @@ def test_a_letter_that_somebody_still_reads_is_sent_as_ever(
 
     other_device.write(MORE, to=other_device.say("letter-from-other"))
 
-    other_device.sees(MORE)
+    other_device.arrives(MORE)
     seen = stage.read("Sara", vault)
     assert [letter.text for letter in seen.record.letters] == [ASKED, MORE]

@@ -29,7 +29,7 @@ def test_words_are_shown_with_why_and_what_instead_and_nothing_is_sent(
         assert flaws(mette.page) == []
     sees_in_the_field(mette, "misbrug")
     mette.press("vault-send")
-    mette.sees(HURTS)
+    mette.arrives(HURTS)
     assert desk.texts(writer)[-1] == HURTS
     # Draft and letter are sealed, as always; the aid asks for nothing of its own.
     assert asked
@@ -66,7 +66,7 @@ def test_a_letter_is_written_where_the_list_did_not_come(
     _, writer = at_work(desk, enter, mette)
     mette.reads("wording-missing")
     mette.answers(HURTS, to="Lærke")
-    mette.sees(HURTS)
+    mette.arrives(HURTS)
     assert desk.texts(writer)[-1] == HURTS
 
 
