@@ -1,15 +1,23 @@
-"""Work whose answer was lost on the way is the same work when it is asked for again."""
+"""Answers that were lost on the way, or overtaken, change nothing of what was done."""
 
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import APIResponse, Page, Route, expect
 
 from cast_desk import Enter, at_work
 from stage_desk import DeskStage
 from steps_desk import DeskSteps, Prf
 
 Lose = Callable[[Page, str], None]
+NOTES = """text => {
+  window.noted = false;
+  const look = () => { noted ||= document.body.innerText.includes(text); };
+  new MutationObserver(look).observe(document.body, {
+    subtree: true, childList: true, characterData: true,
+  });
+}"""
+"""Notes whether a text ever stands on the page from now on."""
 
 
 def lose_one_answer(page: Page, address: str) -> None:
@@ -96,3 +104,27 @@ def test_leaving_whose_answer_was_lost_is_left_at_the_next_press(
     mette.hears("vault-left")
     expect(mette.mine()).to_have_count(0)
     assert [one.role.name for one in desk.readers(writer)] == ["PERSON"]
+
+
+def test_an_answer_that_was_overtaken_does_not_undo_what_came_after(
+    desk: DeskStage, enter: Enter
+) -> None:
+    mette, _ = at_work(desk, enter)
+    held: list[tuple[Route, APIResponse]] = []
+    mette.page.route(
+        "**/api/desk", lambda route: held.append((route, route.fetch())), times=1
+    )
+    desk.writes("Til dig.", "Mette", name="Ane")
+    while not held:  # a test that waits for ever is ended
+        mette.page.wait_for_timeout(50)
+    mette.press("duty-start")
+    stop = mette.page.get_by_role("button", name=mette.say("duty-stop"), exact=True)
+    expect(stop).not_to_have_attribute("aria-disabled", "true")
+    expect(mette.first_letters()).to_have_count(1)
+    mette.page.evaluate(NOTES, mette.say("duty-off"))
+    ((route, earlier),) = held
+    with mette.page.expect_response("**/api/desk"):
+        route.fulfill(response=earlier)
+    desk.writes("Og til dig.", "Mette", name="Bo")
+    expect(mette.first_letters()).to_have_count(2)
+    assert mette.page.evaluate("noted") is False

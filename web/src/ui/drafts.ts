@@ -58,8 +58,9 @@ export class Drafts {
   }
 
   #save(vault: string, draft: Draft): Promise<void> {
+    // Typed since then, it would be lost with what is closed after this.
+    if (draft.keeping !== null) return draft.keeping.then(() => this.#save(vault, draft));
     const text = draft.text.peek();
-    if (draft.keeping !== null) return draft.keeping;
     if (text === draft.held) return Promise.resolve();
     // What could not be put there stays here, for the next rest or closing to try again.
     draft.keeping = this.#keep(vault, text)

@@ -55,6 +55,9 @@ export class Counsellor implements CounsellorApi {
   /** Promises sealed here that the desk has not been told of. */
   readonly #untold = new Map<string, string>();
   #looking: Promise<void> | null = null;
+  /** How often the desk was asked for; answers overtake each other. */
+  #asked = 0;
+  #newest: { readonly turn: number; readonly view: DeskView } | null = null;
   #in: Unlocked | null = null;
   /** Once a session, before anybody is opened: who went in between is forgotten. */
   #tidied: Promise<void> | null = null;
@@ -147,7 +150,12 @@ export class Counsellor implements CounsellorApi {
     if (sequence <= relation.vault.log.since) return;
     await relation.vault.catchUp().catch(() => undefined); // likewise
     if (relation.vault.deleted === true) await this.#remember(relation).catch(() => undefined);
-    this.#told.relation(this.#view(relation));
+    this.#tellOf(relation);
+  }
+
+  /** Tell how a vault looks, unless it was left meanwhile: then it is nobody's to see. */
+  #tellOf(relation: Relation): void {
+    if (this.#held.get(relation.id) === relation) this.#told.relation(this.#view(relation));
   }
 
   async proveCode(signing: string, words: string, challenge: string): Promise<string> {
@@ -170,15 +178,20 @@ export class Counsellor implements CounsellorApi {
     return { wraps: [wrap], passphrase };
   }
 
+  /** How the desk looks, and never as it looked to somebody who asked earlier. */
   async desk(): Promise<DeskView> {
     const { own } = this.#unlocked();
+    this.#asked += 1;
+    const turn = this.#asked;
     const answer = (await ask("/desk")) as unknown as DeskView;
     const { mine, waiting } = answer;
     const here = new Set([...mine, ...waiting].map(({ vault }) => vault));
     this.#tidied ??= forgetGone(own, here).catch(() => undefined);
     const { known } = own.record;
     const named = (mine: MineView): MineView => ({ ...mine, name: known[mine.vault] ?? "" });
-    return { ...answer, mine: answer.mine.map(named) };
+    if (this.#newest === null || turn > this.#newest.turn)
+      this.#newest = { turn, view: { ...answer, mine: answer.mine.map(named) } };
+    return this.#newest.view;
   }
 
   async duty(onDuty: boolean, takingNew: boolean, pauseMinutes: number): Promise<DeskView> {
@@ -190,7 +203,7 @@ export class Counsellor implements CounsellorApi {
     await this.#unlocked().own.vault.catchUp(); // drafts and heads of another device
     const relation = this.#held.get(vault) ?? (await this.#relation(vault));
     await relation.open();
-    void relation.checkRest().then(() => this.#told.relation(this.#view(relation)));
+    void relation.checkRest().then(() => this.#tellOf(relation));
     await this.#remember(relation);
     return this.#view(relation);
   }
@@ -206,7 +219,7 @@ export class Counsellor implements CounsellorApi {
       rosters,
       remembered: headSeen(own.record, vault),
       mayWrite: async () => undefined,
-      changed: () => this.#told.relation(this.#view(relation)),
+      changed: () => this.#tellOf(relation),
     });
     this.#held.set(vault, relation);
     return relation;
@@ -340,6 +353,7 @@ export class Counsellor implements CounsellorApi {
     this.#in?.stop();
     this.#held.clear();
     this.#untold.clear();
+    this.#newest = null;
     this.#in = null;
     this.#tidied = null;
   }

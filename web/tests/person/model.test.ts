@@ -141,6 +141,20 @@ test("closing seals what was being written, and leaves nothing", async () => {
   expect(model.screen.value).toBe("closed");
 });
 
+test("closing seals what was typed while other words were on their way", async () => {
+  await model.comeBack("ord");
+  model.drafts.type("v1", "Halvt");
+  let arrive = (): void => undefined;
+  worker.api.draft.mockImplementationOnce(() => new Promise((done) => (arrive = done)));
+  const first = model.drafts.save();
+  model.drafts.type("v1", "Halvt skrevet");
+  const closed = model.close("asked");
+  arrive();
+  await Promise.all([first, closed]);
+  expect(worker.api.draft).toHaveBeenLastCalledWith("v1", "Halvt skrevet");
+  expect(worker.terminate).toHaveBeenCalled();
+});
+
 test("a folder does not close by itself over words that could not be sealed", async () => {
   await model.comeBack("ord");
   model.drafts.type("v1", "Halvt");

@@ -22,6 +22,7 @@ const LOST_AFTER_MS = 3_000;
 /** The longest pause the desk keeps (STAFF §3); longer is being off duty. */
 export const PAUSE_MINUTES = 30;
 
+type Wish = Pick<DeskView["duty"], "onDuty" | "takingNew">;
 type Relations = ReadonlyMap<string, RelationView>;
 
 export class Desk {
@@ -37,8 +38,8 @@ export class Desk {
   readonly #language: () => Written;
   readonly #resending: Resending;
   #lost: ReturnType<typeof setTimeout> | undefined;
-  /** How often duty was changed: an earlier change's answer does not undo a later one. */
-  #wishes = 0;
+  /** What was declared last and is not answered yet: nothing from before undoes it. */
+  #wish: Wish | null = null;
 
   constructor(api: () => CounsellorApi, work: Work, language: () => Written) {
     this.#api = api;
@@ -56,15 +57,17 @@ export class Desk {
   async duty(onDuty: boolean, takingNew: boolean, pauseMinutes: number): Promise<void> {
     const before = this.view.peek();
     if (before === null) return;
-    this.view.value = { ...before, duty: { ...before.duty, onDuty, takingNew } };
-    this.#wishes += 1;
-    const wish = this.#wishes;
+    const wish: Wish = { onDuty, takingNew };
+    this.#wish = wish;
+    this.take(before);
     const said = await this.#work.ask(async () => {
       const now = await this.#api().duty(onDuty, takingNew, pauseMinutes);
-      const wished = wish === this.#wishes ? now.duty : (this.view.peek() ?? now).duty;
-      this.take({ ...now, duty: wished });
+      if (this.#wish === wish) this.#wish = null;
+      this.take(now);
     });
-    if (!said) this.view.value = { ...(this.view.peek() ?? before), duty: before.duty };
+    if (said || this.#wish !== wish) return;
+    this.#wish = null;
+    this.take({ ...(this.view.peek() ?? before), duty: before.duty });
   }
 
   absence(absent: boolean): Promise<boolean> {
@@ -86,7 +89,8 @@ export class Desk {
     try {
       await this.#unlessGone(vault, async () => this.show(await this.#api().open(vault)));
     } catch (failed) {
-      this.#work.trouble.value = troubleOf(failed);
+      // Nothing is wrong with whoever was opened since.
+      if (this.chosen.peek() === vault) this.#work.trouble.value = troubleOf(failed);
     }
   }
 
@@ -195,7 +199,8 @@ export class Desk {
   }
 
   /** How the desk looks now. */
-  take(view: DeskView): void {
+  take(told: DeskView): void {
+    const view = { ...told, duty: { ...told.duty, ...this.#wish } };
     batch(() => {
       this.news.value = deskNews(this.view.peek(), view) ?? this.news.peek();
       this.view.value = view;
@@ -252,6 +257,7 @@ export class Desk {
   clear(): void {
     clearTimeout(this.#lost);
     this.#resending.stop();
+    this.#wish = null;
     batch(() => {
       this.view.value = null;
       this.relations.value = new Map();
