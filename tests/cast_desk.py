@@ -40,4 +40,5 @@ def at_work(
     mette.sees(ASKED)
     mette.press("waiting-take")
     mette.hears("waiting-taken", name="Lærke")
+    mette.has_among_hers("Lærke")
     return mette, writer

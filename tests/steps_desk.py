@@ -152,6 +152,10 @@ class DeskSteps(PersonSteps):
     def mine(self) -> Any:  # noqa: ANN401 -- Playwright's Locator
         return self.page.locator("section[aria-labelledby=mine] [data-row]")
 
+    def has_among_hers(self, name: str) -> None:
+        """Wait until the lists say that somebody was taken; that is heard before."""
+        expect(self.mine().filter(has_text=name)).to_have_count(1)
+
     def answers(self, text: str, to: str) -> None:
         self.field("vault-answer-label", text, name=to)
         self.press("vault-send")

@@ -59,7 +59,7 @@ class Watch:
             return message
 
         at = len(self.asked)
-        self.asked.append("")
+        self.asked.append(_written(scope, b""))
         try:
             await self.app(scope, cast("Receive", listen), send)
         finally:

@@ -266,7 +266,7 @@ def test_leaving_takes_what_was_not_kept_with_it(
     steps.page.locator("[data-exit]").click()
     steps.page.wait_for_url(re.compile(re.escape(live.neutral)))
     steps.page.go_back()
-    expect(steps.page.locator("[data-line]")).to_have_count(0)
+    assert not steps.page.url.startswith(live.origin)
 
 
 def test_axe_finds_nothing_on_a_kept_sheet(steps: PersonSteps) -> None:

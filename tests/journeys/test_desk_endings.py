@@ -18,6 +18,7 @@ def test_leaving_and_a_vault_deleted_by_its_person(
     mette.sees("Til dig.")
     mette.press("waiting-take")
     mette.hears("waiting-taken", name="Ane")
+    mette.has_among_hers("Ane")
     mette.press("vault-leave")
     mette.press("vault-leave-yes")
     mette.hears("vault-left")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from cast_desk import ASKED, TOLD, Enter
 from stage_desk import DeskStage
@@ -66,6 +67,7 @@ def test_coming_in(
     looking.look(one, "ready")
     one.press("action-continue")
     one.at("desk-title")
+    one.reads("mine-none")
     looking.look(one, "desk-empty")
     one.log_out()
     looking.look(one, "out")
@@ -100,7 +102,10 @@ def test_at_the_desk(
     one.answers(f"{TOLD}\n\n" + "Et langt svar med mange ord. " * 20, to="Lærke")
     for name in (None, "Ane med et meget langt navn, der fylder det hele"):
         desk.writes("Hej", "Mette", name=name)
-    desk.adds(first, "🌱" * 300 + " " + "w" * 300)
+    long = "🌱" * 300 + " " + "w" * 300
+    desk.adds(first, long)
+    expect(one.first_letters()).to_have_count(2)
+    one.sees(long)
     one.reads("letter-delete")
     one.opens("promise-title")
     one.opens("vault-safety-title")

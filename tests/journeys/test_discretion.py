@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 
 from live import Live, live_server
 from looking import PHONE, opened
@@ -108,7 +108,8 @@ def test_one_page_of_ours_lies_behind_the_reader_at_most(
     opened(in_whole, here, path)
     for link in ("footer a[href]:not([aria-current])", "a.skip", ".cite a", ".back"):
         if in_whole.locator(link).count():
-            in_whole.locator(link).first.evaluate("one => one.click()")
+            with in_whole.expect_navigation():
+                in_whole.locator(link).first.evaluate("one => one.click()")
             in_whole.wait_for_load_state("networkidle")
     ours = [one for one in trail(in_whole) if one.startswith(here.origin)]
     assert len(ours) == 1
@@ -140,10 +141,10 @@ def test_a_number_leads_to_its_source_and_back_by_keyboard(
     opened(page, here, path)
     page.locator(".cite a").first.focus()
     page.keyboard.press("Enter")
-    assert page.locator(".sources :target").count() == 1
+    expect(page.locator(".sources :target")).to_have_count(1)
     page.locator(".sources :target .back").focus()
     page.keyboard.press("Enter")
-    assert page.locator(".cite:target").count() == 1
+    expect(page.locator(".cite:target")).to_have_count(1)
     assert page.locator(".cite:target").bounding_box() is not None
 
 

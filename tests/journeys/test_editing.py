@@ -342,5 +342,6 @@ def test_every_screen_fits_and_axe_finds_nothing(
     one.saves("phones")
     one.reads("flaw-phone")
     one.steps.press("editing-history-show")
+    expect(one.page.locator("[data-steps] > li").first).to_be_visible()
     found += one.look("editing-form", tmp_path)
     assert found == []

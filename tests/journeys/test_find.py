@@ -44,8 +44,9 @@ def come(page: Page, live: Live, path: str = "/da/find") -> None:
     expect(page.locator("#what")).to_be_visible()
 
 
-def first(page: Page) -> str:
-    return page.locator("[data-sure] h3").first.inner_text()
+def heard(watch: Watch) -> list[str]:
+    """All but the icon, at which a browser looks when it likes."""
+    return [one for one in watch.asked if not one.startswith("GET /icon.svg")]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def test_twenty_searches_and_the_server_saw_none(
     page.on("request", lambda one: asked.append(one.url))
     come(page, given)
     page.wait_for_load_state("networkidle")
-    before, length = len(watch.asked), page.evaluate("history.length")
+    before, length = len(heard(watch)), page.evaluate("history.length")
     assert sum("/directory.json" in one for one in watch.asked) == 1
     asked.clear()
     for search in SEARCHES:
@@ -84,7 +85,7 @@ def test_twenty_searches_and_the_server_saw_none(
     page.locator("#who").select_option("women")
     page.locator(".map [data-town=Odense] .reach").click()
     page.wait_for_timeout(250)  # nothing is to be asked for
-    assert len(watch.asked) == before
+    assert len(heard(watch)) == before
     assert asked == []
     assert page.url == given.address("/da/find")
     assert page.evaluate("history.length") == length
@@ -215,8 +216,8 @@ def test_leaving_takes_the_search_along(page: Page, given: Live) -> None:
     page.locator("[data-exit]").click()
     page.wait_for_url(given.neutral)
     page.go_back()
-    assert "kærestevold" not in page.content()
-    page.goto(given.address("/da/find"))
+    assert not page.url.startswith(given.origin)
+    come(page, given)
     expect(page.locator("#what")).to_have_value("")
 
 
@@ -226,7 +227,8 @@ def test_coming_back_brings_no_search(page: Page, given: Live) -> None:
     page.locator("#what").fill("kærestevold")
     expect(page.locator(".place").first).to_be_visible()
     page.goto(given.neutral)
-    page.go_back()
+    # Not go_back(): a page that comes from memory never "loads".
+    page.evaluate("setTimeout(() => history.back())")
     expect(page.locator("#what")).to_be_visible()
     expect(page.locator("#what")).to_have_value("")
     expect(page.locator("[data-results]")).to_be_hidden()
@@ -276,15 +278,16 @@ def test_with_scripts_off_there_is_a_page_for_each_need_and_town(
         expect(page.locator("#what")).to_be_hidden()
         expect(page.locator("[data-fetching]")).to_be_hidden()
         page.get_by_role("link", name="Vold eller trusler").click()
-        assert page.url == given.address("/da/find/om/tryg")
+        page.wait_for_url(given.address("/da/find/om/tryg"))
         assert page.title() == "Mappen"
         expect(page.locator("h1")).to_have_text("Vold eller trusler")
         line = page.locator(".place", has_text="Voldslinjen")
         expect(line.locator("a.number")).to_have_attribute("href", "tel:+4500000006")
         expect(line).to_contain_text("Tjekket 12. november 2026")
         page.get_by_role("link", name="Alle steder").click()
+        page.wait_for_url(given.address("/da/find"))
         page.get_by_role("link", name="Aarhus").click()
-        assert page.url == given.address("/da/find/i/aarhus")
+        page.wait_for_url(given.address("/da/find/i/aarhus"))
         expect(page.locator("h2", has_text="I hele landet")).to_be_visible()
         expect(page.locator("[data-exit]")).to_be_visible()
 

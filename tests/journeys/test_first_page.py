@@ -63,14 +63,19 @@ def test_the_first_page_is_one_round_trip_of_bytes_and_asks_nobody_else(
     session.on("Network.loadingFinished", weigh)
     page.goto(here.address(path))
     page.wait_for_load_state("networkidle")
+
+    def weighed() -> set[str]:
+        return asked.keys() - {
+            key for key, url in asked.items() if url.endswith(".svg")
+        }
+
+    while not sizes.keys() >= weighed():  # a test that waits for ever is ended
+        page.wait_for_timeout(50)
     for number, url in asked.items():
         print(f"{sizes.get(number, 0):7} {url.removeprefix(here.origin)}")  # noqa: T201 -- the figures asked for
     print(f"{sum(sizes.values()):7} in {len(asked)} requests")  # noqa: T201 -- likewise
     assert [url for url in asked.values() if not url.startswith(here.origin)] == []
     assert 1 < len(asked) <= REQUESTS_MAX
-    assert sizes.keys() >= asked.keys() - {
-        number for number, url in asked.items() if url.endswith(".svg")
-    }
     assert sum(sizes.values()) <= FIRST_PAGE_BYTES_MAX
 
 
@@ -95,13 +100,15 @@ def test_the_first_page_leads_to_everything_by_links_alone(
         page = context.new_page()
         page.goto(here.address("/da/"))
         page.locator("nav .ways a", has_text="Penge").click()
-        assert page.locator("h1").inner_text() == "Penge"
+        expect(page.locator("h1")).to_have_text("Penge")
         page.locator("footer a", has_text="Alle sider").click()
+        expect(page.locator("h1")).to_have_text("Alle sider")
         assert page.locator(".ways a").count() >= len(list(ways.glob("*/da.md")))
         page.locator(".ways a", has_text="Før du begynder").click()
-        assert page.locator(".five li").count() == 5
+        expect(page.locator(".five li")).to_have_count(5)
         page.locator(".actions a").first.click()
-        assert page.locator("noscript .notice, .notice").first.is_visible()
+        page.wait_for_url(here.address("/da/skriv"))
+        expect(page.locator("noscript .notice, .notice").first).to_be_visible()
 
 
 @pytest.mark.parametrize("path", ["/da/", "/en/"])

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from live import Live, list_people
-from looking import DESK, PHONE, flaws
+from looking import DESK, PHONE, flaws, opened
 from stage_person import Stage
 from steps_person import PersonSteps
 from udvej.server.directory import Directory
@@ -61,7 +61,7 @@ def test_pages_are_accessible_and_as_wide_as_the_screen(
     list_people(live, "Prøve-Mette", "Prøve-Ali")
     for path, (spoken, name) in PAGES.items():
         if spoken is language:
-            page.goto(live.address(path))
+            opened(page, live, path)
             page.locator(HEADING).wait_for()
             look(page, seen, name)
     page.goto(live.address(f"/{language}/nowhere"))
