@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, Final
 
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize, expect
 
 from live import Live
 from udvej.server.pages.addresses import PAGES
@@ -31,7 +31,13 @@ def opened(page: Page, live: Live, path: str) -> None:
     life asks for more, and is waited for until it asks no longer.
     """
     page.goto(live.address(path))
-    if path in PAGES and PAGES[path][1] in SCRIPTS:
+    script = SCRIPTS.get(PAGES[path][1]) if path in PAGES else None
+    if script in {"person", "counsellor"}:
+        # An app puts its own in place of all that stood there; half a second without
+        # a request may come before that.
+        expect(page.locator("#app [data-news]")).to_be_attached()
+        expect(page.locator("#app .busy")).to_have_count(0)
+    if script is not None:
         page.wait_for_load_state("networkidle")
 
 

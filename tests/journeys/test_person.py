@@ -90,7 +90,7 @@ def test_from_letter_to_answer_by_keyboard_alone(
     keys.type("Tak.")
     steps.tabs_to(steps.say("folder-send"))
     keys.press("Enter")
-    steps.sees("Tak.")
+    steps.arrives("Tak.")
     presses("folder-close", "folder-closed-title")
 
 
@@ -227,7 +227,7 @@ def test_a_letter_waits_for_the_line_and_is_sent_once(
     expect(steps.page.get_by_text(steps.say("connection-queued"))).to_have_count(
         0, timeout=60_000
     )
-    steps.sees("Er du der?")
+    steps.arrives("Er du der?")
     letters = stage.read("Mette", vault).record.letters
     assert [one.text for one in letters] == [ASKED, "Er du der?"]
 

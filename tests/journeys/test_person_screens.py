@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize
+from playwright.sync_api import Browser, ViewportSize, expect
 
 from live import Live
 from stage_person import Stage
@@ -90,22 +90,29 @@ def test_the_screens_of_writing_first(
     sized: PersonSteps, look: Look, stage: Stage, language: str
 ) -> None:
     sized.come()
+    mette = sized.page.get_by_role("button", name=sized.say("who-choose", name="Mette"))
+    expect(mette).to_be_visible()
     look("01-who")
-    sized.press("who-choose", name="Mette")
+    mette.click()
+    sized.at("five-title")
     look("02-five")
     sized.press("five-continue")
+    sized.at("write-heading")
     sized.press("write-send")
     sized.reads("write-empty")
     look("03-write")
     sized.field("write-label", LETTER[language])
+    sized.tries_again_when_pressed()
     sized.page.context.set_offline(True)
     sized.press("write-send")
+    sized.at("sending-title")
     sized.reads("connection-lost")
     look("04-sending")
     sized.page.context.set_offline(False)
     sized.at("sent-title")
     look("05-sent")
     sized.press("without-start")
+    sized.at("without-title")
     look("06-without")
     sized.press("without-stay")
     sized.at("folder-heading")
@@ -113,7 +120,9 @@ def test_the_screens_of_writing_first(
     words = sized.see_words()
     look("08-words")
     sized.press("words-kept")
+    sized.at("back-title")
     sized.check("et to tre")
+    sized.page.locator(".wrong").first.wait_for()
     look("09-back-wrong")
     sized.check(words)
     sized.at("folder-heading")
@@ -134,6 +143,7 @@ def test_the_screens_of_the_folder(
     stage.promise("Mette", vault, f"{date(1970, 1, 1) + timedelta(tomorrow)}T12:00Z")
     stage.answer("Mette", vault, ANSWER[language])
     sized.press("folder-close")
+    sized.at("folder-closed-title")
     look("11-closed")
     sized.come("folder")
     sized.open("qqqq wwww")
@@ -149,6 +159,7 @@ def test_the_screens_of_the_folder(
     sized.field("folder-answer-label", LETTER[language], name="Mette")
     look("13-folder-unfolded")
     sized.page.get_by_role("button", name=sized.say("letter-delete")).first.click()
+    expect(sized.page.get_by_role("dialog").get_by_role("heading")).to_be_focused()
     look("14-letter-delete")
     sized.press("action-cancel")
     sized.page.locator("summary").first.click()
@@ -186,6 +197,7 @@ def test_the_screens_of_two_relations_and_a_lost_line(
     look("19-who-again")
     sized.begin("Til den første.")
     sized.press("back-to-folder")
+    sized.at("folder-heading")
     look("20-two-relations")
     sized.page.context.set_offline(True)
     sized.page.get_by_role("textbox").last.fill("Er du der?")

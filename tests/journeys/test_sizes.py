@@ -33,29 +33,38 @@ APART = (
 )
 
 
-def fetched(page: Page, live: Live) -> tuple[Mapping[str, int], list[int]]:
-    """Every file of ours from now on, and every answer, with its bytes as sent."""
+def responses_to(page: Page) -> list[Response]:
+    """Every response from now on."""
+    heard: list[Response] = []
+
+    def note(one: Response) -> None:
+        heard.append(one)
+
+    page.context.on("response", note)
+    return heard
+
+
+def sizes(heard: list[Response], live: Live) -> tuple[Mapping[str, int], list[int]]:
+    """Every file of ours, and every answer, with its bytes as sent."""
     files: dict[str, int] = {}
     answers: list[int] = []
-
-    def note(response: Response) -> None:
+    for response in list(heard):
         path = response.url.removeprefix(live.origin)
         size = int(response.header_value("content-length") or 0)
         if path.startswith("/api"):
             answers.append(size)
         else:
             files[path] = size
-
-    page.context.on("response", note)
     return files, answers
 
 
 def test_a_first_letter_costs_what_it_is_said_to(
     steps: PersonSteps, live: Live
 ) -> None:
-    files, answers = fetched(steps.page, live)
+    heard = responses_to(steps.page)
     steps.come()
     steps.begin("Hej.", to="Mette")
+    files, answers = sizes(heard, live)
     apart = {
         path: size for path, size in files.items() if any(one in path for one in APART)
     }

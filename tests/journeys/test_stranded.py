@@ -20,6 +20,7 @@ def test_who_waits_for_somebody_suspended_is_counted_apart(
     karin.press("action-continue")
     karin.at("office-title")
     numbers = karin.page.locator("dl.numbers")
+    expect(numbers).to_contain_text(karin.say("overview-waiting"))
     expect(numbers).not_to_contain_text(karin.say("overview-stranded"))
 
     karin.press("staff-suspend-name", name="Mette")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Response, expect
 
 import watching
 from live import Live, live_server
@@ -109,6 +109,8 @@ def test_coming_back_finds_an_empty_sheet(page: Page, here: Live, away: str) -> 
     else:
         page.goto(here.neutral)
         page.go_back()
+    # The sheet that was left had something on it: this one has come anew, and is alive.
+    expect(page.locator("[data-does]")).to_be_visible()
     expect(page.locator("[data-nothing]")).to_be_visible()
     typed = page.eval_on_selector_all(
         "input:not([type=radio])", "all => all.map((one) => one.value).join('')"
@@ -166,7 +168,7 @@ def test_another_language_takes_the_sheet_along(
     expect(page.get_by_role("heading", level=1)).to_have_text("Work out your money")
     expect(page.locator("html")).to_have_attribute("lang", "en")
     expect(page.locator("footer [hreflang=en]")).to_be_focused()
-    assert page.url == here.address("/en/sums")
+    expect(page).to_have_url(here.address("/en/sums"))
     expect(cell(page, "rent")).to_have_value("6,250.50")
     expect(cell(page, "food", 1)).to_have_value("3,000")
     expect(page.locator("#column-1")).to_be_visible()
@@ -356,15 +358,11 @@ def test_an_amount_that_is_sure_can_be_added_and_what_comes_of_it_is_seen(
 
 
 def test_what_the_sheet_costs_a_browser(page: Page, here: Live) -> None:
-    files: dict[str, int] = {}
-    page.on(
-        "response",
-        lambda one: files.update(
-            {one.url: int(one.header_value("content-length") or 0)}
-        ),
-    )
+    heard: list[Response] = []
+    page.on("response", lambda one: heard.append(one))  # noqa: PLW0108 -- Playwright asks what it is bound to
     come(page, here)
     page.wait_for_load_state("networkidle")
+    files = {one.url: int(one.header_value("content-length") or 0) for one in heard}
     of_the_sheet = ("/calculator", "/typed-")  # the folder has the second one too
     scripts = {
         path: size
