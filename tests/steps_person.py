@@ -22,11 +22,12 @@ CATALOGUES = (
     "shared", "people", "refusals", "person", "keeping", "lists", "choices", "unsent",
     "own",
 )  # fmt: skip
-NO_PAUSE_ENDS = """() => {
+PAUSES = (2_000, 4_000, 8_000, 16_000, 30_000)
+"""After how long the page tries again by itself (`PAUSE_FIRST_MS` and what follows)."""
+NEVER_WAKE = """(after) => {
   const set = setTimeout;
-  const pauses = [2_000, 4_000, 8_000, 16_000, 30_000];
   globalThis.setTimeout = (work, time, ...more) =>
-    set(work, pauses.includes(time) ? 2 ** 31 - 1 : time, ...more);
+    set(work, after.includes(time) ? 2 ** 31 - 1 : time, ...more);
 }"""
 FOCUSED = """() => {
   const one = document.activeElement;
@@ -79,7 +80,14 @@ class PersonSteps:
         What the page tries by itself after a pause would come before the press or after
         it, as the machine is quick or slow.
         """
-        self.page.evaluate(NO_PAUSE_ENDS)
+        self.is_patient(*PAUSES)
+
+    def is_patient(self, *milliseconds: int) -> None:
+        """From now on no timer of the page that was set to so long ends.
+
+        Whatever else it waits for comes first then, however slow the machine is.
+        """
+        self.page.evaluate(NEVER_WAKE, list(milliseconds))
 
     def tabs_to(self, name: str) -> None:
         """Press Tab until what is called this has the focus."""

@@ -50,7 +50,8 @@ function useScreen(screen: Screen): Found {
     setFailed(false);
     partOf(missing ? screen : (next ?? screen), here).then(
       (more) => setScreens((known) => ({ ...known, ...more })),
-      () => setFailed(true),
+      // Fetched ahead, it is asked for once more when it is needed.
+      () => setFailed(missing),
     );
   }, [screen, missing, next, tried]);
   return { Now, failed, again: () => setTried(tried + 1) };

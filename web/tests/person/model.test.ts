@@ -49,6 +49,21 @@ test("without a line the same letter is asked for again until it is there", asyn
   expect(model.screen.value).toBe("sent");
 });
 
+test("between two tries there always is a way to take the letter back", async () => {
+  think("Hej");
+  worker.api.begin.mockRejectedValueOnce(new Offline()).mockRejectedValueOnce(new Offline());
+  const ways: boolean[] = [];
+  model.sending.subscribe((sending) => {
+    ways.push(sending !== null);
+  });
+  const sent = model.send();
+  await vi.advanceTimersByTimeAsync(10_000);
+  await sent;
+  expect(ways.length).toBeGreaterThan(5);
+  expect(ways.slice(1, -1)).not.toContain(false);
+  expect(ways.at(-1)).toBe(false);
+});
+
 test("whoever stops waiting has the letter back in the field", async () => {
   think("Hej");
   worker.api.begin.mockRejectedValue(new Offline());
@@ -153,6 +168,28 @@ test("closing seals what was typed while other words were on their way", async (
   await Promise.all([first, closed]);
   expect(worker.api.draft).toHaveBeenLastCalledWith("v1", "Halvt skrevet");
   expect(worker.terminate).toHaveBeenCalled();
+});
+
+test("a letter is under way until it is known what became of it", async () => {
+  await model.comeBack("ord");
+  let arrive = (): void => undefined;
+  worker.api.write.mockImplementationOnce(
+    () =>
+      new Promise((done) => {
+        arrive = done;
+      }),
+  );
+  model.drafts.type("v1", "Er du der?");
+  void model.write("v1");
+  let known = false;
+  void model.underWay.then(() => {
+    known = true;
+  });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(known).toBe(false);
+  arrive();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(known).toBe(true);
 });
 
 test("a folder does not close by itself over words that could not be sealed", async () => {

@@ -9,6 +9,7 @@ import { useKept } from "../here.ts";
 import { DrawWords } from "../screens/draw_words.tsx";
 import { TroubleNotice } from "../troubles.tsx";
 import { Alarms } from "./alarms.tsx";
+import { closeFolder } from "./closing.ts";
 import { nameOf } from "./names.ts";
 import { isOpen, Relation } from "./relation.tsx";
 import { Visits } from "./visits.tsx";
@@ -44,9 +45,10 @@ export function FolderScreen(): JSX.Element | null {
 }
 
 function Close({ kept }: { readonly kept: boolean }): JSX.Element {
-  const { model, say } = useKept();
+  const { model, say, language } = useKept();
+  const close = (): void => void closeFolder(model, language, "asked");
   return (
-    <Button quiet onPress={() => (kept ? void model.close("asked") : model.go("without"))}>
+    <Button quiet onPress={() => (kept ? close() : model.go("without"))}>
       {say("folder-close")}
     </Button>
   );

@@ -41,7 +41,9 @@ export function Letters({ relation }: { readonly relation: RelationView }): JSX.
         <Dialog title={say("letter-delete")} onClose={() => setAsked(null)}>
           <p>{say("letter-delete-question")}</p>
           <p class="actions">
-            <Button onPress={remove}>{say("letter-delete-yes")}</Button>
+            <Button busy={model.busy.value} onPress={remove}>
+              {say("letter-delete-yes")}
+            </Button>
             <Button quiet onPress={() => setAsked(null)}>
               {say("action-cancel")}
             </Button>

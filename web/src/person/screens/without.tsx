@@ -2,12 +2,13 @@
 
 import type { JSX } from "preact";
 import { Button, Screen } from "../../ui/pieces.tsx";
+import { closeFolder } from "../folder/closing.ts";
 import { useKept } from "../here.ts";
 import { TroubleNotice } from "../troubles.tsx";
 import { DrawWords } from "./draw_words.tsx";
 
 export function WithoutScreen(): JSX.Element {
-  const { model, say } = useKept();
+  const { model, say, language } = useKept();
   return (
     <Screen title={say("without-title")}>
       <p>{say("without-now")}</p>
@@ -18,7 +19,7 @@ export function WithoutScreen(): JSX.Element {
         <Button quiet onPress={() => model.go("folder")}>
           {say("without-stay")}
         </Button>
-        <Button quiet onPress={() => void model.close("without")}>
+        <Button quiet onPress={() => void closeFolder(model, language, "without")}>
           {say("without-go")}
         </Button>
       </p>

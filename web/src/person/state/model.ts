@@ -57,6 +57,7 @@ export class Model {
   readonly sending: Signal<Sending | null> = signal(null);
   #line: Connected<PersonApi> | null = null;
   #lost: ReturnType<typeof setTimeout> | undefined;
+  #underWay: Promise<unknown> = Promise.resolve();
   #late: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connect: Connect, start: Screen, language: Language) {
@@ -191,8 +192,19 @@ export class Model {
     });
   }
 
+  /** Ends when no letter is on its way any more: each arrived, waits, or was refused. */
+  get underWay(): Promise<unknown> {
+    return this.#underWay;
+  }
+
+  write(vault: string): Promise<void> {
+    const written = this.#write(vault);
+    this.#underWay = Promise.all([this.#underWay, written]);
+    return written;
+  }
+
   /** Send what is typed to this relation. It is back in the field if it cannot even wait. */
-  async write(vault: string): Promise<void> {
+  async #write(vault: string): Promise<void> {
     const typed = this.drafts.of(vault).peek();
     const text = wellFormed(typed);
     this.drafts.type(vault, "");

@@ -35,10 +35,15 @@ export async function sendPatiently<T>(
   sending: Signal<Sending | null>,
   way: Way<T>,
 ): Promise<T | null> {
-  for (let pause = 0; ; pause = Math.min(2 * pause || PAUSE_FIRST_MS, PAUSE_LONGEST_MS)) {
-    if (pause > 0 && !(await waitFor(sending, pause))) return null;
-    const answer = await askOnce(sending, way, pause > 0);
-    if (answer !== "lost") return answer;
+  try {
+    for (let pause = 0; ; pause = Math.min(2 * pause || PAUSE_FIRST_MS, PAUSE_LONGEST_MS)) {
+      if (pause > 0 && !(await waitFor(sending, pause))) return null;
+      const answer = await askOnce(sending, way, pause > 0);
+      if (answer !== "lost") return answer;
+    }
+  } finally {
+    // Not between two tries: what can be pressed would go, and the keyboard with it.
+    sending.value = null;
   }
 }
 
@@ -67,13 +72,12 @@ async function askOnce<T>(
     return stopped ? null : "lost";
   } finally {
     clearTimeout(timer);
-    sending.value = null;
   }
 }
 
 /** Wait this long, or until somebody says what to do; false means stop. */
-async function waitFor(sending: Signal<Sending | null>, pause: number): Promise<boolean> {
-  const go = await new Promise<boolean>((decide) => {
+function waitFor(sending: Signal<Sending | null>, pause: number): Promise<boolean> {
+  return new Promise((decide) => {
     const timer = setTimeout(() => decide(true), pause);
     const end = (goOn: boolean) => () => {
       clearTimeout(timer);
@@ -81,6 +85,4 @@ async function waitFor(sending: Signal<Sending | null>, pause: number): Promise<
     };
     sending.value = { line: "gone", again: true, retry: end(true), stop: end(false) };
   });
-  sending.value = null;
-  return go;
 }
