@@ -24,6 +24,13 @@ CATALOGUES = (
 )  # fmt: skip
 PAUSES = (2_000, 4_000, 8_000, 16_000, 30_000)
 """After how long the page tries again by itself (`PAUSE_FIRST_MS` and what follows)."""
+NOTE = """(text) => {
+  const began = performance.now();
+  globalThis.said = [];
+  new MutationObserver(() => {
+    if (document.body.textContent.includes(text)) said.push(performance.now() - began);
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}"""
 NEVER_WAKE = """(after) => {
   const set = setTimeout;
   globalThis.setTimeout = (work, time, ...more) =>
@@ -88,6 +95,15 @@ class PersonSteps:
         Whatever else it waits for comes first then, however slow the machine is.
         """
         self.page.evaluate(NEVER_WAKE, list(milliseconds))
+
+    def notes(self, key: str) -> None:
+        """From now on note whenever a text stands on the page, however shortly."""
+        self.page.evaluate(NOTE, self.say(key))
+
+    def noted(self) -> list[float]:
+        """After how many milliseconds it did."""
+        found: list[float] = self.page.evaluate("globalThis.said")
+        return found
 
     def tabs_to(self, name: str) -> None:
         """Press Tab until what is called this has the focus."""

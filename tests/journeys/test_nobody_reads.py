@@ -23,6 +23,8 @@ def with_stand_in(steps: PersonSteps, stage: Stage) -> tuple[str, bytes]:
     words = steps.keep()
     vault = stage.take("Mette")
     stage.goes_away("Mette")
+    # What is said of it moves what stands below: nothing is pressed while it does.
+    steps.reads("readers-stand-in-open", name="Sara")
     stage.unlist("Mette")
     stage.on_duty("Sara")
     return words, vault

@@ -38,6 +38,25 @@ def test_words_that_did_not_arrive_are_asked_for_again(
     assert steps.faults == []
 
 
+def test_what_could_not_be_fetched_ahead_is_fetched_without_a_word(
+    steps: PersonSteps,
+) -> None:
+    def broken(route: Route) -> None:
+        route.abort()
+
+    steps.page.route(KEEPING, broken)
+    steps.come()
+    with steps.page.expect_event(
+        "requestfailed", lambda one: bool(KEEPING.search(one.url))
+    ):
+        steps.begin("Hej.", to="Mette")
+    steps.page.unroute(KEEPING, broken)
+    steps.notes("screen-missing")
+    steps.press("sent-see-words")
+    steps.at("words-title")
+    assert steps.noted() == []
+
+
 def test_a_first_letter_is_written_without_the_screens_after_it(
     steps: PersonSteps,
 ) -> None:

@@ -16,6 +16,7 @@ def test_new_words_shut_out_whoever_came_in_with_the_old(
     steps.begin(ASKED, to="Mette")
     old = steps.keep()
     vault = stage.take("Mette")
+    steps.reads("folder-contact", name="Mette")
     other_device.come_back(old)
     other_device.at("folder-heading")
 
@@ -46,6 +47,7 @@ def test_an_open_folder_closes_when_its_words_are_old(
     steps.begin(ASKED, to="Mette")
     old = steps.keep()
     vault = stage.take("Mette")
+    steps.reads("folder-contact", name="Mette")
     other_device.come_back(old)
     other_device.at("folder-heading")
     steps.change_words()
