@@ -7,6 +7,9 @@ from cast_desk import Enter
 from stage_desk import DeskStage
 from steps_desk import DeskSteps, Prf
 
+FINISH = "**/api/staff/enrolments/finish"
+WRAPS = "**/api/staff/wraps"
+
 
 @pytest.fixture
 def karin(desk: DeskStage, enter: Enter) -> DeskSteps:
@@ -116,6 +119,120 @@ def test_an_answer_that_is_lost_half_way_makes_no_second_passkey(
     mette.press("action-continue")
     mette.at("desk-title")
     assert len(desk.passkeys(desk.counsellors()["Mette"].identifier)) == 1
+    mette.log_out()
+    mette.press("login-title")
+    mette.log_in()
+    mette.unlock(words)
+    mette.at("desk-title")
+
+
+def swallow(mette: DeskSteps, where: str, *, only: str = "") -> list[str]:
+    """Have the server do what is asked there, and the line lose what it answers."""
+    lost: list[str] = []
+
+    def lose(route: Route) -> None:
+        if only not in (route.request.post_data or ""):
+            route.continue_()
+            return
+        route.fetch()
+        lost.append(route.request.url)
+        route.abort()
+
+    mette.page.route(where, lose)
+    return lost
+
+
+def approved(karin: DeskSteps, code: str, mette: DeskSteps) -> None:
+    asks(mette, code)
+    mette.reads("enrol-waiting")
+    karin.press("approve-button")
+    mette.reads("enrol-approved")
+
+
+def device_with_prf(enter: Enter) -> DeskSteps:
+    one = enter()
+    one.come_to_work()
+    one.press("login-lost")
+    one.at("enrol-title")
+    return one
+
+
+def test_a_passkey_whose_answer_was_lost_is_found_again(
+    desk: DeskStage, enter: Enter, karin: DeskSteps, code: str
+) -> None:
+    """The server has the new passkey and the page does not know: pressed once more."""
+    mette = device_with_prf(enter)
+    approved(karin, code, mette)
+    lost = swallow(mette, FINISH, only="credential")
+    mette.press("enrol-button")
+    mette.reads("trouble-offline")
+    assert lost != []
+    mette.page.unroute(FINISH)
+    mette.press("enrol-button")
+    mette.at("register-done")
+    mette.reads("enrol-done")
+    mette.press("action-continue")
+    mette.at("desk-title")
+    assert len(desk.passkeys(desk.counsellors()["Mette"].identifier)) == 1
+    mette.log_out()
+    mette.press("login-title")
+    mette.log_in()
+    mette.at("desk-title")
+
+
+def test_a_passkey_whose_page_was_closed_is_finished_by_logging_in(
+    desk: DeskStage, enter: Enter, karin: DeskSteps, code: str
+) -> None:
+    mette = device_with_prf(enter)
+    approved(karin, code, mette)
+    swallow(mette, FINISH, only="credential")
+    mette.press("enrol-button")
+    mette.reads("trouble-offline")
+    mette.page.unroute(FINISH)
+    mette.come_to_work()
+    mette.log_in()
+    mette.reads("enrol-unfinished")
+    mette.field("enrol-label", " ".join(reversed(code.split())))
+    mette.press("action-continue")
+    expect(mette.page.get_by_role("alert").first).to_be_visible()
+    mette.field("enrol-label", code)
+    mette.press("action-continue")
+    mette.at("register-done")
+    mette.press("action-continue")
+    mette.at("desk-title")
+    assert len(desk.passkeys(desk.counsellors()["Mette"].identifier)) == 1
+    mette.log_out()
+    mette.press("login-title")
+    mette.log_in()
+    mette.at("desk-title")
+
+
+def test_words_that_were_never_shown_are_made_anew_by_the_code(
+    karin: DeskSteps, code: str, mette: DeskSteps
+) -> None:
+    """The server has them and nobody else: a page that closed took them along."""
+    approved(karin, code, mette)
+    lost = swallow(mette, WRAPS)
+    mette.press("enrol-button")
+    mette.reads("trouble-offline")
+    assert lost != []
+    mette.page.unroute(WRAPS)
+    mette.come_to_work()
+    mette.log_in()
+    mette.at("login-phrase-title")
+    mette.reads("enrol-no-words")
+    mette.press("login-by-code")
+    mette.reads("enrol-unfinished")
+    mette.field("enrol-label", code)
+    mette.press("action-continue")
+    mette.at("register-phrase-title")
+    words = mette.shown_words()
+    mette.press("register-kept")
+    mette.field("login-phrase-label", words)
+    mette.press("action-continue")
+    mette.at("register-done")
+    mette.press("action-continue")
+    mette.at("desk-title")
     mette.log_out()
     mette.press("login-title")
     mette.log_in()

@@ -231,3 +231,70 @@ async def test_a_code_for_another_site_proves_nothing(office: Office) -> None:
     proof = await new_browser(alice).code_proof("https://nappen.example")
     answer = await Browser(office.place).post("/api/staff/enrolments", proof)
     assert refusal(answer) == "passkey-refused"
+
+
+async def kinds(browser: Browser) -> list[str]:
+    """What a log-in is handed."""
+    answer = await browser.log_in()
+    assert answer.status_code == 200, answer.text
+    return sorted(one["kind"] for one in answer.json()["wraps"])
+
+
+async def test_a_log_in_finishes_a_passkey_whose_answer_was_lost(
+    office: Office,
+) -> None:
+    """Until its ring is stored; then the code opens nothing without approval again."""
+    alice = await office.hire("Alice", "counsellor")
+    carol = await office.hire("Carol", "coordinator")
+    fresh, secret = await asked(alice)
+    await approve_all(carol)
+    await finish(fresh, secret)
+    assert await kinds(fresh) == ["code"]
+    assert await kinds(fresh) == ["code"]
+    assert (await carol.get("/api/staff/enrolments")).json() == []
+    ring = {"kind": "passkey", "wrap": b64u(secrets.token_bytes(RING_BYTES))}
+    assert (await fresh.post("/api/staff/wraps", ring)).status_code == 204
+    assert await kinds(fresh) == ["passkey"]
+
+
+async def test_words_that_were_perhaps_never_shown_do_not_shut_the_code_out(
+    office: Office,
+) -> None:
+    alice = await office.hire("Alice", "counsellor")
+    carol = await office.hire("Carol", "coordinator")
+    fresh, secret = await asked(alice)
+    await approve_all(carol)
+    await finish(fresh, secret)
+    ring = {"kind": "passphrase", "wrap": b64u(secrets.token_bytes(RING_BYTES))}
+    assert (await fresh.post("/api/staff/wraps", ring)).status_code == 204
+    assert await kinds(fresh) == ["code", "passphrase"]
+    office.place.clock.pass_time(24 * 3_600)
+    assert await kinds(fresh) == ["passphrase"]
+
+
+async def test_only_the_passkey_that_was_approved_can_be_finished(
+    office: Office,
+) -> None:
+    alice = await office.hire("Alice", "counsellor")
+    carol = await office.hire("Carol", "coordinator")
+    fresh, secret = await asked(alice)
+    await approve_all(carol, lost=False)
+    await finish(fresh, secret)
+    assert await kinds(alice) == ["passkey"]
+    office.place.clock.pass_time(24 * 3_600)
+    assert await kinds(fresh) == []
+
+
+async def test_a_passkey_that_was_made_is_not_approved_once_more(
+    office: Office,
+) -> None:
+    """Else a late approval could close the new passkey as if it were the lost one."""
+    alice = await office.hire("Alice", "counsellor")
+    carol = await office.hire("Carol", "coordinator")
+    fresh, secret = await asked(alice)
+    (wish,) = await approve_all(carol)
+    await finish(fresh, secret)
+    body = {"enrolment": wish["enrolment"]}
+    late = await carol.post("/api/staff/enrolments/approve", body)
+    assert refusal(late) == "invitation-stale"
+    assert await kinds(fresh) == ["code"]

@@ -580,10 +580,12 @@ export interface CounsellorTexts {
   "enrol-label": never;
   "enrol-lead": never;
   "enrol-loading": never;
+  "enrol-no-words": never;
   "enrol-nobody": never;
   "enrol-not-listed": never;
   "enrol-number": "number";
   "enrol-title": never;
+  "enrol-unfinished": never;
   "enrol-waiting": never;
   "enrol-who": never;
   "enrol-wrong-code": never;

@@ -11,12 +11,19 @@ from typing import Any
 
 from udvej.protocol.visible import limits
 from udvej.protocol.visible.hashing import hash_of
-from udvej.server.accounts import passkeys, roles, sessions, store, wraps
+from udvej.server.accounts import (
+    enrolment,
+    passkeys,
+    roles,
+    sessions,
+    store,
+    wraps,
+)
 from udvej.server.accounts.passkeys import Credential, Party
 from udvej.server.accounts.roles import Action
 from udvej.server.accounts.sessions import Session
 from udvej.server.accounts.staff import Staff
-from udvej.server.accounts.wraps import Wrap
+from udvej.server.accounts.wraps import Kind, Wrap
 from udvej.server.kernel.clock import MINUTE_SECONDS
 from udvej.server.kernel.database import Connection
 from udvej.server.kernel.errors import Refusal, Refused
@@ -125,10 +132,20 @@ async def log_in(services: Services, credential: Credential) -> LoggedIn:
         if not store.count_use(connection, used):
             raise Refused(Refusal.PASSKEY_REFUSED)
         open_session(connection, token, who, used.credential, minute)
-        rings = wraps.usable(store.wraps_of(connection, owner), used.credential)
+        rings = _rings(connection, owner, used.credential, minute)
         return LoggedIn(token, who, tuple(rings))
 
     return await services.database.write(run, locks=(ceremony,))
+
+
+def _rings(
+    connection: Connection, owner: bytes, credential: bytes, minute: int
+) -> list[Wrap]:
+    """Give the wraps that this log-in can use."""
+    wish = store.enrolment_of(connection, owner)
+    unfinished = enrolment.is_unfinished(wish, credential, minute)
+    known = store.wraps_of(connection, owner)
+    return wraps.usable(known, credential, unfinished=unfinished)
 
 
 def open_session(
@@ -169,9 +186,15 @@ async def put_wrap(services: Services, actor: Actor, kind: str, ring: bytes) -> 
     """Store one of one's own wraps; a passkey's is the one of this session."""
     actor.staff.signing()  # who has no keys has no ring either
     wrap = wraps.check(kind, ring, actor.credential)
-    await services.database.write(
-        lambda connection: store.put_wrap(connection, actor.staff.identifier, wrap)
-    )
+    who = actor.staff.identifier
+
+    def run(connection: Connection) -> None:
+        store.put_wrap(connection, who, wrap)
+        # A passphrase was perhaps shown to nobody yet: the code stays for the day.
+        if wrap.kind is Kind.PASSKEY:
+            store.end_enrolment(connection, who, actor.credential)
+
+    await services.database.write(run)
 
 
 async def list_staff(services: Services, actor: Actor) -> list[Staff]:

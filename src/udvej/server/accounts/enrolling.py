@@ -2,7 +2,8 @@
 
 Promise: the code proves itself by a signature and is never sent; a coordinator or
 admin who is somebody else approves; only then is a passkey made, and only the session
-it opens is handed the ring that the code unwraps (PROTOCOL §13.2, §13.3).
+it opens is handed the ring that the code unwraps (PROTOCOL §13.2, §13.3). Where the
+answer to that is lost, a log-in with the new passkey is handed it too.
 """
 
 import secrets
@@ -72,7 +73,7 @@ async def list_open(services: Services, actor: Actor) -> list[tuple[Enrolment, S
         open_ones = []
         for wish in store.list_enrolments(connection, minute):
             who = store.find_staff(connection, wish.staff)
-            if who is not None and not enrolment.is_approved(wish):
+            if who is not None and wish.stage is Stage.ASKED:
                 open_ones.append((wish, who))
         return [(wish, who) for wish, who in open_ones if _may_approve(actor, who)]
 
@@ -127,7 +128,9 @@ async def options(services: Services, secret: bytes) -> dict[str, Any] | None:
         who = store.find_staff(connection, wish.staff)
         if who is None or not who.active:
             raise Refused(Refusal.INVITATION_STALE)
-        if not enrolment.is_approved(wish):
+        if wish.stage is Stage.MADE:
+            raise Refused(Refusal.INVITATION_STALE)
+        if wish.stage is Stage.ASKED:
             return None
         return who, store.credentials_of(connection, who.identifier)
 
@@ -159,10 +162,9 @@ async def finish(
     def run(connection: Connection) -> LoggedIn:
         found = store.find_enrolment(connection, fingerprint)
         wish = enrolment.current(found, minute)
-        if not enrolment.is_approved(wish):
-            raise Refused(Refusal.NOT_ALLOWED)
+        made = enrolment.make(wish, passkey.credential)
         who = store.find_staff(connection, wish.staff)
-        used = store.use_up_enrolment(connection, fingerprint)
+        used = store.make_enrolment(connection, made)
         if not used or who is None or not who.active:
             raise Refused(Refusal.INVITATION_STALE)
         if not store.add_passkey(connection, who.identifier, passkey):

@@ -59,12 +59,18 @@ def check_set(wraps: Iterable[Wrap]) -> tuple[Wrap, ...]:
     return chosen
 
 
-def usable(wraps: Iterable[Wrap], credential: bytes) -> list[Wrap]:
-    """Choose what a log-in is handed: its own passkey's wrap and the passphrase's."""
+def usable(
+    wraps: Iterable[Wrap], credential: bytes, *, unfinished: bool = False
+) -> list[Wrap]:
+    """Choose what a log-in is handed: its own passkey's wrap and the passphrase's.
+
+    A passkey that was just approved, and is unfinished, is handed the code's too.
+    """
+    words = {Kind.PASSPHRASE, Kind.CODE} if unfinished else {Kind.PASSPHRASE}
     return [
         wrap
         for wrap in wraps
-        if wrap.kind is Kind.PASSPHRASE
+        if wrap.kind in words
         or (wrap.kind is Kind.PASSKEY and wrap.credential == credential)
     ]
 

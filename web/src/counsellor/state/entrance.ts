@@ -7,8 +7,14 @@ import { type Signal, signal } from "@preact/signals";
 import type { Written } from "../../i18n/languages.ts";
 import { Refused } from "../../protocol/refusals.ts";
 import type { CounsellorApi, NewRing, RingOpener, RingWrap } from "../../vault/api.ts";
-import { Enrolling } from "./enrolling.ts";
-import { makePasskey, type PasskeySecret, showPasskey } from "./passkeys.ts";
+import { Enrolling, type Known, STORED } from "./enrolling.ts";
+import {
+  makePasskey,
+  type NewCredential,
+  type Passkey,
+  type PasskeySecret,
+  showPasskey,
+} from "./passkeys.ts";
 import { type Invited, type Session, staff } from "./staff.ts";
 import type { Work } from "./work.ts";
 
@@ -32,12 +38,9 @@ const ringBody = ({ signing, opening, proof, wraps, codeKey }: NewRing) => ({
 });
 
 /** A passkey, and for a counsellor the ring it belongs to. */
-interface Made extends Awaited<ReturnType<typeof makePasskey>> {
+interface Made extends Passkey<NewCredential> {
   readonly ring: NewRing | null;
 }
-
-/** What a registration that was stored at an earlier try is answered with. */
-const STORED: ReadonlySet<string> = new Set(["invitation-stale", "challenge-stale"]);
 
 export class Entrance {
   readonly #around: Around;
@@ -64,6 +67,7 @@ export class Entrance {
         this.session.value = session;
         return this.#unlock(opener);
       },
+      stored: (signing) => this.#stored(signing),
       done: (session, words) => {
         this.session.value = session;
         this.again.value = true;
@@ -123,20 +127,22 @@ export class Entrance {
     } catch (failed) {
       if (!(failed instanceof Refused)) throw failed;
       // Used up, perhaps by an earlier try whose answer was lost: then the passkey opens.
-      const found = STORED.has(failed.refusal) ? await this.#stored(made) : null;
-      if (found !== null) return found;
+      const signing = ring?.signing ?? null;
+      const found = STORED.has(failed.refusal) ? await this.#stored(signing) : null;
+      if (found !== null) return found.session;
       this.#made = null;
       throw failed;
     }
   }
 
-  /** The session of an account that stands already; null if it is not this one. */
-  async #stored({ ring }: Made): Promise<Session | null> {
+  /** Logged in with a passkey that is stored already; null if it is not this account's. */
+  async #stored(signing: string | null): Promise<Known | null> {
     const { api } = this.#around;
     const [options, input] = await Promise.all([staff.loginOptions(), api.prfInput()]);
     try {
-      const session = await staff.login((await showPasskey(options, input)).credential);
-      return session.signing === (ring?.signing ?? null) ? session : null;
+      const { credential, secret } = await showPasskey(options, input);
+      const session = await staff.login(credential);
+      return session.signing === signing ? { session, secret } : null;
     } catch (failed) {
       if (failed instanceof Refused && failed.refusal === "passkey-refused") return null;
       throw failed;
@@ -169,7 +175,10 @@ export class Entrance {
       this.#open = session.signing === null;
       if (session.signing === null) return this.proceed();
       const wrapped = session.wraps.some(({ kind }) => kind === "passkey");
-      if (secret === null || !wrapped) return go("phrase");
+      if (secret === null || !wrapped) {
+        this.enrolling.takeUp({ session, secret });
+        return go("phrase");
+      }
       await this.#unlockBy(secret, session.signing, session.wraps);
       this.proceed();
     });

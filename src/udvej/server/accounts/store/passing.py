@@ -96,12 +96,37 @@ def put_enrolment(connection: Connection, wish: Enrolment) -> None:
     )
 
 
+def enrolment_of(connection: Connection, who: bytes) -> Enrolment | None:
+    """Find somebody's wish, whatever its stage."""
+    query = sa.select(enrolments).where(enrolments.c.staff == who)
+    row = connection.execute(query).mappings().first()
+    return None if row is None else _read_enrolment(row)
+
+
+def end_enrolment(connection: Connection, who: bytes, credential: bytes) -> None:
+    """Delete the wish that this passkey came of, if it is there still."""
+    made = (enrolments.c.staff == who) & (enrolments.c.credential == credential)
+    connection.execute(enrolments.delete().where(made))
+
+
 def approve_enrolment(connection: Connection, wish: Enrolment) -> bool:
-    """Store that a wish is approved; False when it is gone, or a newer one came."""
+    """Store that a wish is approved; False when it is gone, used, or a newer came."""
+    return _move_enrolment(connection, wish, {Stage.ASKED, Stage.APPROVED})
+
+
+def make_enrolment(connection: Connection, wish: Enrolment) -> bool:
+    """Store which passkey a wish led to; False when somebody was faster."""
+    return _move_enrolment(connection, wish, {Stage.APPROVED})
+
+
+def _move_enrolment(
+    connection: Connection, wish: Enrolment, before: set[Stage]
+) -> bool:
     changed = connection.execute(
         enrolments.update()
         .where(enrolments.c.fingerprint == wish.identifier)
-        .values(stage=wish.stage.value)
+        .where(enrolments.c.stage.in_([one.value for one in before]))
+        .values(stage=wish.stage.value, credential=wish.credential)
     )
     return bool(changed.rowcount)
 
@@ -229,4 +254,5 @@ def _read_enrolment(row: sa.RowMapping) -> Enrolment:
         bytes(row["staff"]),
         row["asked"],
         Stage(row["stage"]),
+        None if row["credential"] is None else bytes(row["credential"]),
     )

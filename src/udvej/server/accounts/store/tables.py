@@ -94,7 +94,12 @@ enrolments = sa.Table(
         comment="Who asks for a new passkey; one wish at a time.",
     ),
     sa.Column("asked", sa.Integer, nullable=False, comment="Minute."),
-    sa.Column("stage", sa.Text, nullable=False, comment="Asked or approved."),
+    sa.Column("stage", sa.Text, nullable=False, comment="Asked, approved or made."),
+    sa.Column(
+        "credential",
+        sa.LargeBinary,
+        comment="The passkey made of it, until the ring is wrapped for that.",
+    ),
 )
 
 sessions = sa.Table(
