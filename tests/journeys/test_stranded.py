@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from cast_desk import ASKED, Enter
 from stage_desk import DeskStage
-from udvej.server import accounts
+from udvej.server.accounts import store
 
 
 def test_who_waits_for_somebody_suspended_is_counted_apart(
@@ -36,7 +36,7 @@ def test_who_waits_for_somebody_suspended_is_counted_apart(
 def test_an_absence_that_a_suspension_did_not_come_to_note_can_still_be_declared(
     desk: DeskStage, enter: Enter
 ) -> None:
-    """The server died between the two; or it was closed before it noted any."""
+    """The account was closed before closing one noted any."""
     karin, mette = enter(wide=False), enter()
     karin.invited(desk.invite("Karin", "coordinator"), "Karin")
     karin.press("register-button")
@@ -44,7 +44,7 @@ def test_an_absence_that_a_suspension_did_not_come_to_note_can_still_be_declared
     mette.join(desk.invite("Mette", "counsellor"), "Mette")
     who = desk.counsellors()["Mette"]
     services = desk.live.app.services
-    desk.run(services.database.write(lambda c: accounts.suspend_here(c, who)))
+    desk.run(services.database.write(lambda c: store.suspend(c, who.identifier)))
     karin.press("action-continue")
     karin.at("office-title")
 

@@ -13,8 +13,7 @@ from udvej.protocol.visible.encoding import b64u, from_b64u
 from udvej.protocol.visible.limits import KEY_BYTES
 from udvej.protocol.visible.refusals import Refused
 from udvej.server import accounts, desk
-from udvej.server.accounts import Role, Service, Staff
-from udvej.server.kernel.database import Connection
+from udvej.server.accounts import Role, Service
 
 
 @click.group()
@@ -91,19 +90,11 @@ def list_staff() -> None:
 @click.argument("identifier", metavar="ID")
 def suspend(identifier: str) -> None:
     """Let somebody in no more, at once; their agreed stand-ins take over."""
-
-    def run(connection: Connection) -> Staff:
-        who = accounts.find_staff(connection, _identifier(identifier))
+    named = _identifier(identifier)
+    with opened_installation() as services:
+        who = asyncio.run(accounts.suspend_unasked(services, named, desk.LEAVE))
         if who is None:
             raise click.ClickException("nobody has this id: udvej staff list")
-        return accounts.suspend_here(connection, who)
-
-    with opened_installation() as services:
-        database = services.database
-        who = asyncio.run(database.write(run, locks=(accounts.KEEPING,)))
-        if who.keys is not None:
-            away = desk.set_absence(services, who.keys.signing, absent=True)
-            asyncio.run(away)
     click.echo(f"suspended: {who.name}")
 
 

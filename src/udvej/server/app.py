@@ -6,7 +6,6 @@ Promise: which capability hears which, and what is served where, can be read her
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from functools import partial
 
 from litestar import Litestar, get
 from litestar.exceptions import MethodNotAllowedException, NotFoundException
@@ -146,7 +145,7 @@ def create(chosen: Settings, clock: Clock | None = None) -> Application:
     routes: Sequence[ControllerRouterHandler] = [
         health,
         *vault_routes(vaults),
-        accounts.routes(services, partial(desk.set_absence, services, absent=True)),
+        accounts.routes(services, desk.LEAVE),
         *desk.routes(services),
         editing.routes(services, directory),
         *site.routes(),

@@ -5,7 +5,10 @@ import pytest
 from places import refusal
 from staffing import Browser, Office
 from stories import take, write_first
-from udvej.protocol.visible.encoding import b64u
+from udvej.protocol.visible.encoding import b64u, from_b64u
+from udvej.protocol.visible.refusals import Refusal, Refused
+from udvej.server import accounts, desk
+from udvej.server.desk import actions
 
 pytestmark = pytest.mark.anyio
 
@@ -70,6 +73,42 @@ async def test_a_stand_in_takes_over_at_once_from_who_is_suspended(
     assert answer.status_code == 204
     assert await is_served(bob, vault)
     assert await roles(bob) == ["stand-in"]
+
+
+async def test_a_suspension_that_cannot_be_noted_at_the_desk_is_none(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One transaction: nobody is suspended whose stand-ins are not served."""
+    alice, bob, vault = await story(office)
+    await alice.post("/api/desk/duty", {"onDuty": True, "takingNew": True})
+    carol = await office.hire("Carol", "coordinator")
+
+    def dies(*_: object) -> None:
+        raise Refused(Refusal.FAULT)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(actions, "serve_stand_in", dies)
+        answer = await carol.post("/api/staff/suspend", {"staff": alice.staff})
+        assert refusal(answer) == "fault"
+    assert not await is_served(bob, vault)
+    assert await away(carol) == []
+    duty = (await alice.get("/api/desk")).json()["duty"]
+    assert duty["onDuty"]
+    again = await carol.post("/api/staff/suspend", {"staff": alice.staff})
+    assert again.status_code == 204
+    assert await is_served(bob, vault)
+
+
+async def test_a_suspension_by_the_command_line_serves_the_stand_in_too(
+    office: Office,
+) -> None:
+    alice, bob, vault = await story(office)
+    services = office.place.app.services
+    who = from_b64u(alice.staff)
+    gone = await accounts.suspend_unasked(services, who, desk.LEAVE)
+    assert gone is not None
+    assert refusal(await alice.get("/api/staff/me")) == "session-missing"
+    assert await is_served(bob, vault)
 
 
 async def away(browser: Browser) -> list[dict[str, object]]:

@@ -6,11 +6,9 @@ its tables can log in as nobody (P14).
 """
 
 from udvej.server.accounts.actions import (
-    KEEPING,
     Actor,
     minute_now,
     staff_gate,
-    suspend_here,
 )
 from udvej.server.accounts.http import routes
 from udvej.server.accounts.http.bodies import Body
@@ -42,10 +40,10 @@ from udvej.server.accounts.store import (
     list_staff,
 )
 from udvej.server.accounts.store import list_services as all_services
+from udvej.server.accounts.suspending import Leave, suspend_unasked
 
 __all__ = [
     "ANYONE",
-    "KEEPING",
     "NEEDS",
     "Action",
     "Actor",
@@ -54,6 +52,7 @@ __all__ = [
     "Json",
     "Kernel",
     "Keys",
+    "Leave",
     "Published",
     "Role",
     "Service",
@@ -78,5 +77,5 @@ __all__ = [
     "service_rows",
     "staff_gate",
     "staff_router",
-    "suspend_here",
+    "suspend_unasked",
 ]

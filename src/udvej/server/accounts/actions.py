@@ -6,7 +6,7 @@ active member of staff whose roles allow the action. A ceremony counts once.
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from udvej.protocol.visible import limits
@@ -206,20 +206,6 @@ async def list_staff(services: Services, actor: Actor) -> list[Staff]:
     )
 
 
-async def suspend(services: Services, actor: Actor, identifier: bytes) -> Staff:
-    """Let somebody in no more, at once; not oneself, and nobody out of one's reach."""
-
-    def run(connection: Connection) -> Staff:
-        still(connection, actor)
-        who = store.find_staff(connection, identifier)
-        if who is None or who.identifier == actor.staff.identifier:
-            raise Refused(Refusal.NOT_ALLOWED)
-        oversee(actor.staff, who)
-        return suspend_here(connection, who)
-
-    return await services.database.write(run, locks=(KEEPING,))
-
-
 def oversee(keeper: Staff, who: Staff) -> None:
     """Refuse `not-allowed` unless the keeper looks after somebody of these roles."""
     roles.check_oversight(
@@ -228,19 +214,6 @@ def oversee(keeper: Staff, who: Staff) -> None:
         others=who.roles,
         service=who.service,
     )
-
-
-def suspend_here(connection: Connection, who: Staff) -> Staff:
-    """Suspend somebody, whoever asks; the command line does, where nobody is logged in.
-
-    With a keeper go the open invitations in their reach, which may be for themselves:
-    who drew one up is not stored.
-    """
-    store.suspend(connection, who.identifier)
-    if who.roles & roles.STAFF_KEEPERS:
-        everywhere = roles.Role.ADMIN in who.roles
-        store.end_invitations(connection, None if everywhere else who.service)
-    return replace(who, active=False)
 
 
 def staff_gate(services: Services) -> Callable[[Connection, bytes], None]:

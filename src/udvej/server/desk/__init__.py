@@ -4,9 +4,9 @@ Promise: oldest first, and the same waiting time is shown to both ends. Never se
 word of a letter, and asks vaults and accounts through their front doors only.
 """
 
-from udvej.server.desk.actions import set_absence, who_is_in
+from udvej.server.desk.actions import LEAVE, who_is_in
 from udvej.server.desk.following import observer
 from udvej.server.desk.http import routes
 from udvej.server.desk.store import forget_run_out
 
-__all__ = ["forget_run_out", "observer", "routes", "set_absence", "who_is_in"]
+__all__ = ["LEAVE", "forget_run_out", "observer", "routes", "who_is_in"]

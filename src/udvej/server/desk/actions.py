@@ -6,6 +6,7 @@ looks after a service sees numbers and no vault.
 
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from udvej.protocol.visible.proof import check_proof
 from udvej.server import accounts
@@ -156,32 +157,34 @@ async def declare_absence(
             raise Refused(Refusal.NOT_ALLOWED)
         return found
 
-    await set_absence(
-        services, (await services.database.read(find)).signing(), absent=absent
-    )
+    signing = (await services.database.read(find)).signing()
+    locks = await services.database.read(partial(_held, signing=signing))
+    put = partial(_put_absence, signing=signing, absent=absent)
+    await services.database.write(put, locks=locks)
 
 
-async def set_absence(services: Services, signing: bytes, *, absent: bool) -> None:
-    """Do what `declare_absence` decided; also for the command line.
+def _held(connection: Connection, signing: bytes) -> tuple[bytes, ...]:
+    """Name what an absence changes: whose it is, and the vaults they hold."""
+    held = (person.vault for person in store.seated(connection, signing))
+    return (signing, *held)
+
+
+def _put_absence(connection: Connection, signing: bytes, *, absent: bool) -> None:
+    """Do what was decided: declared at the desk, or by a suspension.
 
     Who is away is not on duty, and is so only by going on duty again.
     """
-    held = await services.database.read(
-        lambda connection: [
-            person.vault for person in store.seated(connection, signing)
-        ]
-    )
+    store.put_absence(connection, signing, absent=absent)
+    if absent:
+        store.put_duty(connection, signing, duty.OFF)
+    tell(connection, [signing])
+    for person in store.seated(connection, signing):
+        serve_stand_in(connection, person.vault, person.place)
+        tell(connection, person.place.everyone)
 
-    def run(connection: Connection) -> None:
-        store.put_absence(connection, signing, absent=absent)
-        if absent:
-            store.put_duty(connection, signing, duty.OFF)
-        tell(connection, [signing])
-        for person in store.seated(connection, signing):
-            serve_stand_in(connection, person.vault, person.place)
-            tell(connection, person.place.everyone)
 
-    await services.database.write(run, locks=(signing, *held))
+LEAVE: Final = accounts.Leave(locks=_held, take=partial(_put_absence, absent=True))
+"""Whoever is suspended is away from then on (STAFF §3.3)."""
 
 
 async def who_is_away(services: Services, actor: Actor) -> list[Away]:

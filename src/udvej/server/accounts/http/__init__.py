@@ -3,7 +3,6 @@
 Promise: every route names the action it needs to the guard, or that anyone may ask.
 """
 
-from collections.abc import Awaitable, Callable
 from typing import Final
 
 from litestar import Response, Router, get, post
@@ -13,7 +12,14 @@ from litestar.params import JSONBody
 
 from udvej.protocol.visible import limits
 from udvej.protocol.visible.encoding import b64u, from_b64u
-from udvej.server.accounts import actions, enrolling, inviting, publishing, sessions
+from udvej.server.accounts import (
+    actions,
+    enrolling,
+    inviting,
+    publishing,
+    sessions,
+    suspending,
+)
 from udvej.server.accounts.actions import LoggedIn
 from udvej.server.accounts.http.bodies import (
     Approve,
@@ -40,14 +46,13 @@ from udvej.server.accounts.http.guard import (
 )
 from udvej.server.accounts.roles import Action
 from udvej.server.accounts.staff import Keys, Staff
+from udvej.server.accounts.suspending import Leave
 from udvej.server.accounts.wraps import Kind, Wrap
 from udvej.server.kernel.clock import MINUTE_SECONDS, minute_text
 from udvej.server.kernel.errors import Refusal, Refused
 from udvej.server.kernel.services import Services
 
-Gone = Callable[[bytes], Awaitable[None]]
-"""Hears the signing key of a counsellor who was suspended."""
-Told = NamedDependency[Gone]
+Left = NamedDependency[Leave]
 
 # -- entering ------------------------------------------------------------------------
 
@@ -214,12 +219,10 @@ async def list_staff(services: Kernel, actor: Asking) -> list[Json]:
 
 @post("/suspend", status_code=204, opt={NEEDS: Action.STAFF_SUSPEND})
 async def suspend(
-    services: Kernel, actor: Asking, gone: Told, data: JSONBody[Suspend]
+    services: Kernel, actor: Asking, leave: Left, data: JSONBody[Suspend]
 ) -> None:
-    """Let somebody in no more; of a counsellor the desk is told."""
-    who = await actions.suspend(services, actor, from_b64u(data.staff))
-    if who.keys is not None:
-        await gone(who.keys.signing)
+    """Let somebody in no more; a counsellor's leave is taken with it."""
+    await suspending.suspend(services, actor, from_b64u(data.staff), leave)
 
 
 @post("/roster", status_code=204, opt={NEEDS: Action.ROSTER_PUBLISH})
@@ -250,10 +253,10 @@ HANDLERS: Final = [
 ]
 
 
-def routes(services: Services, gone: Gone) -> Router:
-    """Give the endpoints of STAFF §2; `gone` hears of suspended counsellors."""
-    told = Provide(lambda: gone, sync_to_thread=False)
-    return staff_router("/api/staff", services, list(HANDLERS), more={"gone": told})
+def routes(services: Services, leave: Leave) -> Router:
+    """Give the endpoints of STAFF §2; `leave` goes with a counsellor's suspension."""
+    left = Provide(lambda: leave, sync_to_thread=False)
+    return staff_router("/api/staff", services, list(HANDLERS), more={"leave": left})
 
 
 # -- shapes --------------------------------------------------------------------------
