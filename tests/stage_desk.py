@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from live import Live
+from udvej.client import contents
+from udvej.client.outbox import Content
 from udvej.client.person import Person
 from udvej.client.reading import Reading, ShownReader
 from udvej.client.transport import Transport
@@ -150,6 +152,20 @@ class DeskStage:
         await writer.person.read(writer.vault)
         for text in texts:
             await writer.person.write(writer.vault, text)
+
+    def fills(self, writer: Writer, *, leaving: int) -> None:
+        """Something of a later version takes room until so many bytes are left."""
+        self.run(self._fills(writer, leaving))
+
+    async def _fills(self, writer: Writer, leaving: int) -> None:
+        await writer.person.read(writer.vault)
+        folder = writer.person.folder
+        for size in reversed(limits.SIZE_CLASSES):
+            used = folder.ends[writer.vault].state.total_bytes
+            room = limits.VAULT_BYTES_MAX - leaving - used
+            later = Content("of-later", {"more": "x" * (size * 3 // 4)}, None)
+            for _ in range(room // (limits.HEAD_BYTES + size)):
+                await folder.write(writer.vault, contents.sealed(later))
 
     def deletes(self, writer: Writer, *, undo: bool) -> None:
         self.run(writer.person.delete(undo=undo, vault=writer.vault))

@@ -109,7 +109,7 @@ def test_no_text_of_the_apps_is_left_over() -> None:
     )
     said = "\n".join(parts)
     begun = tuple(
-        re.findall(r"`([a-z]+-)\$\{", said) + re.findall(r'"([a-z]+-)" ~', said)
+        re.findall(r"`([a-z-]+-)\$\{", said) + re.findall(r'"([a-z]+-)" ~', said)
     )
     left = [
         key

@@ -931,6 +931,10 @@ export interface CounsellorTexts {
   "vault-letters": "name";
   "vault-opening": never;
   "vault-readers": never;
+  "vault-room-little": "name";
+  "vault-room-none": "name";
+  "vault-room-untaken-little": "name";
+  "vault-room-untaken-none": "name";
   "vault-safety": never;
   "vault-safety-title": never;
   "vault-seen": "name";

@@ -1,9 +1,10 @@
 // Answering, and promising when. What is typed is sealed as a draft by itself.
 
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { letterOver } from "../../ui/lengths.ts";
 import { Button, Field } from "../../ui/pieces.tsx";
+import { roomIn } from "../../vault/room.ts";
 import type { RelationView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
 import { Promising } from "./promising.tsx";
@@ -12,12 +13,16 @@ import { Wording } from "./wording.tsx";
 export function Answer(props: {
   readonly relation: RelationView;
   readonly name: string;
-}): JSX.Element {
+}): JSX.Element | null {
   const { model, say } = useHere();
   const { vault } = props.relation;
   const { name } = props;
   const [asked, setAsked] = useState(false);
   const text = model.desk.drafts.of(vault).value;
+  // What was typed stays on the screen, where it can be copied; nothing else can be done.
+  const held = useRef(false);
+  held.current ||= text.trim() !== "";
+  if (roomIn(props.relation) === "none" && !held.current) return null;
   const over = letterOver(text);
   const empty = text.trim() === "";
   const send = (event: Event): void => {

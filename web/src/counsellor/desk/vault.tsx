@@ -7,6 +7,7 @@ import { sayDay } from "../../i18n/times.ts";
 import { type AlarmName, STOPPING } from "../../protocol/alarms.ts";
 import { plainName } from "../../ui/lengths.ts";
 import { Busy, Button, Notice } from "../../ui/pieces.tsx";
+import { roomIn } from "../../vault/room.ts";
 import type { RelationView } from "../../vault/views.ts";
 import { useHere } from "../here.ts";
 import { nameIn } from "../news_line.tsx";
@@ -85,12 +86,28 @@ function Opened({ relation }: { readonly relation: RelationView }): JSX.Element 
       <Standing relation={relation} name={name} />
       <Letters relation={relation} name={name} />
       <Pending relation={relation} />
+      <RoomLeft relation={relation} name={name} />
       {relation.state === "waiting" && isOpen(relation) ? <Take vault={relation.vault} /> : null}
       {relation.state !== "waiting" && isOpen(relation) ? (
         <Answer relation={relation} name={name} />
       ) : null}
       {relation.checking ? <p class="state">{say("vault-checking")}</p> : null}
     </>
+  );
+}
+
+/** Said before somebody writes in vain; after an alarm that stops, nobody writes here. */
+function RoomLeft(props: {
+  readonly relation: RelationView;
+  readonly name: string;
+}): JSX.Element | null {
+  const { say } = useHere();
+  const room = roomIn(props.relation);
+  if (room === null || !isOpen(props.relation)) return null;
+  return (
+    <Notice title={say("notice-information")}>
+      <p>{say(`vault-room-${room}`, { name: props.name })}</p>
+    </Notice>
   );
 }
 

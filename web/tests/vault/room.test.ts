@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { isFull, roomIn } from "../../src/person/folder/room.tsx";
+import { isFull } from "../../src/person/folder/room.tsx";
 import { ENTRIES_MAX, UNTAKEN_ENTRIES_MAX, VAULT_BYTES_MAX } from "../../src/protocol/limits.ts";
+import { roomIn } from "../../src/vault/room.ts";
 import type { Filled } from "../../src/vault/views.ts";
-import { relation } from "./fake.ts";
+import { relation } from "../person/fake.ts";
 
 const EMPTY: Filled = { sequence: 3, totalBytes: 9_000, byPerson: 3, taken: true };
 
@@ -16,20 +17,20 @@ describe("room that is left", () => {
   });
 
   test("it is said before the last entry that the law lets in, and not after it", () => {
-    expect(said({ sequence: ENTRIES_MAX - 1_000 })).toBe("folder-room-little");
-    expect(said({ sequence: ENTRIES_MAX - 2 })).toBe("folder-room-little");
-    expect(said({ sequence: ENTRIES_MAX - 1 })).toBe("folder-room-none");
+    expect(said({ sequence: ENTRIES_MAX - 1_000 })).toBe("little");
+    expect(said({ sequence: ENTRIES_MAX - 2 })).toBe("little");
+    expect(said({ sequence: ENTRIES_MAX - 1 })).toBe("none");
   });
 
   test("bytes run out as entries do", () => {
-    expect(said({ totalBytes: VAULT_BYTES_MAX - 500_000 })).toBe("folder-room-little");
-    expect(said({ totalBytes: VAULT_BYTES_MAX - 1_000 })).toBe("folder-room-none");
+    expect(said({ totalBytes: VAULT_BYTES_MAX - 500_000 })).toBe("little");
+    expect(said({ totalBytes: VAULT_BYTES_MAX - 1_000 })).toBe("none");
   });
 
   test("until somebody has taken it there is little, and then there is room again", () => {
     const last = { taken: false, byPerson: UNTAKEN_ENTRIES_MAX - 1 };
-    expect(said(last)).toBe("folder-room-untaken-little");
-    expect(said({ ...last, byPerson: UNTAKEN_ENTRIES_MAX })).toBe("folder-room-untaken-none");
+    expect(said(last)).toBe("untaken-little");
+    expect(said({ ...last, byPerson: UNTAKEN_ENTRIES_MAX })).toBe("untaken-none");
     expect(said({ taken: true, byPerson: UNTAKEN_ENTRIES_MAX })).toBe(null);
   });
 
