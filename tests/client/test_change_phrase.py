@@ -3,9 +3,16 @@
 import pytest
 
 from cast import Cast, texts
+from udvej.client import contents
+from udvej.client.clock import day_of
 from udvej.client.errors import Lost, Refused
+from udvej.record import BudgetLine
 
 pytestmark = pytest.mark.anyio
+
+LINE = BudgetLine(
+    "home", own=False, name="rent", every="month", amounts=("1", "", "", "")
+)
 
 
 async def test_the_new_words_open_everything_and_the_old_nothing(cast: Cast) -> None:
@@ -20,6 +27,28 @@ async def test_the_new_words_open_everything_and_the_old_nothing(cast: Cast) -> 
     assert texts(await back.read(begun.vault)) == ["1"]
     with pytest.raises(Refused, match="vault-deleted"):
         await cast.back(begun.phrase)
+
+
+async def test_an_alarm_and_a_sheet_keep_the_day_they_are_of(cast: Cast) -> None:
+    begun = await cast.first_letter("1")
+    await begun.person.keep_budget([LINE], None)
+    folder = begun.person.folder
+    assert folder.own is not None
+    found = day_of(folder.clock)
+    fork = contents.alarm(begun.vault, "fork", found)
+    await folder.own.keep(contents.sealed(fork))
+    before = begun.person.budget()
+    cast.place.clock.pass_time(3 * 86_400)
+
+    back = await cast.back(await begun.person.change_phrase("da"))
+
+    assert back.folder.own is not None
+    alarms = back.folder.own.record.alarms
+    assert [(one.name, one.day) for one in alarms] == [("fork", found)]
+    after = back.budget()
+    assert before is not None
+    assert after is not None
+    assert after.at == before.at
 
 
 async def test_a_folder_of_many_relations_moves_whole(cast: Cast) -> None:

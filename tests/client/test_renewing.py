@@ -6,6 +6,7 @@ import pytest
 
 from cast import Cast, texts
 from udvej.client import contents
+from udvej.client.clock import day_of
 from udvej.client.counsellor import Counsellor
 from udvej.client.outbox import Content
 from udvej.client.own import OwnVault
@@ -63,7 +64,7 @@ async def test_a_folder_is_renewed_with_all_that_it_knew(cast: Cast) -> None:
     person = begun.person
     await person.keep_budget([LINE], None)
     own = own_of(person)
-    fork = contents.alarm(begun.vault, "fork", own.end.clock)
+    fork = contents.alarm(begun.vault, "fork", day_of(own.end.clock))
     await own.keep(contents.sealed(fork))
     await grow(own, begun.vault)
     cast.place.clock.pass_time(86_400)

@@ -86,9 +86,9 @@ def known(vault: bytes, name: str) -> Content:
     return Content("known", {"vault": b64u(vault), "name": name})
 
 
-def alarm(vault: bytes, name: str, clock: Clock) -> Content:
-    """Keep an alarm for good."""
-    body: dict[str, Json] = {"vault": b64u(vault), "name": name, "day": day_of(clock)}
+def alarm(vault: bytes, name: str, day: int) -> Content:
+    """Keep an alarm for good, with the day it was found."""
+    body: dict[str, Json] = {"vault": b64u(vault), "name": name, "day": day}
     return Content("alarm", body)
 
 

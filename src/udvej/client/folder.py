@@ -132,7 +132,7 @@ class Folder(Relations):
             for vault_text, text in record.drafts.items():
                 said.append(contents.draft(from_b64u(vault_text), text))
             said += [
-                contents.alarm(from_b64u(one.vault), one.name, self.clock)
+                contents.alarm(from_b64u(one.vault), one.name, one.day)
                 for one in record.alarms
             ]
             said += contents.visits(record.visits)

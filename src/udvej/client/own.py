@@ -7,6 +7,7 @@ not be stored now stays queued and is stored with the next one.
 import contextlib
 
 from udvej.client import contents, renewing
+from udvej.client.clock import day_of
 from udvej.client.errors import Lost
 from udvej.client.outbox import Item
 from udvej.client.reading import opened_entries
@@ -77,7 +78,8 @@ class OwnVault:
         """Keep a vault's head, roster and alarms, where they are new (§10.4)."""
         seen = None if rosters is None else rosters.seen
         fresh = [one for one in alarms if one not in self.alarms(end.vault)]
-        noted = [contents.alarm(end.vault, one.value, end.clock) for one in fresh]
+        today = day_of(end.clock)
+        noted = [contents.alarm(end.vault, one.value, today) for one in fresh]
         head, before = end.log.head, self.head(end.vault)
         known = self.roster(end.vault)
         if (

@@ -2,5 +2,5 @@
 
 export { keepBudget, takeBudget } from "./budget.ts";
 export { closingDay, deleteVault, withdraw } from "./closing.ts";
-export { endOutlived, isNews, packUp, samePhrase } from "./moving.ts";
+export { endOutlived, isNews, packUp, saidAgain, samePhrase } from "./moving.ts";
 export { Own } from "./own.ts";

@@ -9,6 +9,7 @@ import type { OwnRecord } from "../record/index.ts";
 import { deleteVault } from "./closing.ts";
 import type { EndKeys } from "./composing.ts";
 import { type Made, makeVault } from "./making.ts";
+import { note } from "./notes.ts";
 import type { Draft } from "./outgoing.ts";
 import type { Vault } from "./vault.ts";
 
@@ -43,6 +44,19 @@ export async function packUp(
     mark: () => null,
   });
   return { phrase, keys, made, rest: notes.slice(FIRST_NOTES), before };
+}
+
+/** What an own record holds besides relations and heads, in the day and minute it was
+ * first said; words still unkept stand in the place of those it has. */
+export function saidAgain(record: OwnRecord | null, typed: ReadonlyMap<string, string>): Draft[] {
+  const drafts = { ...record?.drafts, ...Object.fromEntries(typed) };
+  const { alarms = [], visits = [], budget = null } = record ?? {};
+  return [
+    ...Object.entries(drafts).map(([vault, text]) => note.draft(vault, text)),
+    ...alarms.map(({ vault, name, day }) => note.alarm(vault, name, day)),
+    ...(visits.length > 0 ? [note.visits(visits)] : []),
+    ...(budget === null ? [] : [{ ...note.budget(budget.lines), at: budget.at }]),
+  ];
 }
 
 /** Whether a note says what an own vault does not know: between two tries somebody may

@@ -41,7 +41,8 @@ export const note = {
     draftOf("visits", { visits: visits.slice(-VISITS_MAX).map(({ at, day }) => [at, day]) }),
   budget: (lines: readonly BudgetLine[]): Draft =>
     draftOf("budget", { lines: lines as JsonObject["lines"] }),
-  alarm: (vault: string, name: string): Draft => draftOf("alarm", { vault, name, day: today() }),
+  alarm: (vault: string, name: string, day: number = today()): Draft =>
+    draftOf("alarm", { vault, name, day }),
 };
 
 /** What an own record remembers of a shared vault's head. */

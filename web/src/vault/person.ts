@@ -123,7 +123,7 @@ export class Person implements PersonApi {
     const own = await this.#openOwn(made.vault, keys, new Prover(keys.signing, "/prove"));
     if (rest.length > 0) await own.write(...rest);
     const { isNews } = await later();
-    const since = this.#notes().filter((one) => isNews(one, own.record));
+    const since = (await this.#notes()).filter((one) => isNews(one, own.record));
     if (since.length > 0) await own.write(...since);
     this.#drafts.clear();
     this.#moving = null;
@@ -136,25 +136,19 @@ export class Person implements PersonApi {
     if (this.#moving !== null && samePhrase(this.#moving.phrase, phrase)) return this.#moving;
     const keys = await endKeys(ownSeeds(await this.#seed(phrase, PROFILES[0] as Profile)));
     const { id } = await installation();
-    this.#moving = await packUp(phrase, keys, id, this.#notes(), this.#own?.vault ?? null);
+    this.#moving = await packUp(phrase, keys, id, await this.#notes(), this.#own?.vault ?? null);
     return this.#moving;
   }
 
   /** All that a new own vault has to know from the start. */
-  #notes(): Draft[] {
+  async #notes(): Promise<Draft[]> {
+    const { saidAgain } = await later();
     const notes = [...this.#held.values()].flatMap(({ relation, opener }) => {
       const { state } = relation.vault.log;
       const kept = relationNote(opener);
       return state === null ? [kept] : [kept, note.seen(relation.id, state, relation.rosters.seen)];
     });
-    const record = this.#own?.record;
-    const drafts = { ...record?.drafts, ...Object.fromEntries(this.#drafts) };
-    for (const [vault, text] of Object.entries(drafts)) notes.push(note.draft(vault, text));
-    for (const { vault, name } of record?.alarms ?? []) notes.push(note.alarm(vault, name));
-    const visits = record?.visits ?? [];
-    if (visits.length > 0) notes.push(note.visits(visits));
-    if (record?.budget) notes.push(note.budget(record.budget.lines));
-    return notes;
+    return [...notes, ...saidAgain(this.#own?.record ?? null, this.#drafts)];
   }
 
   async comeBack(typed: string): Promise<FolderView> {
