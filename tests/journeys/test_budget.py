@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 import watching
 from live import Live
@@ -57,6 +57,18 @@ def is_kept(steps: PersonSteps) -> None:
     text = steps.say("budget-kept", when="X").split("X")[0].rstrip("\u2068 ")
     shown = steps.page.locator("[role=status]").filter(has_text=text)
     expect(shown).to_be_visible(timeout=SLOW_MILLISECONDS)
+
+
+def hold_one(page: Page, address: str) -> list[Route]:
+    """Hold the next request; it is here once it was made."""
+    held: list[Route] = []
+    page.route(address, lambda route: held.append(route), times=1)  # noqa: PLW0108 -- Playwright asks what it is bound to
+    return held
+
+
+def arrived(page: Page, held: list[Route]) -> None:
+    while not held:  # a test that waits for ever is ended
+        page.wait_for_timeout(50)
 
 
 def test_a_sheet_kept_here_is_there_on_another_device_word_for_word(
@@ -198,6 +210,29 @@ def test_a_sheet_kept_meanwhile_is_shown_without_opening_the_folder_again(
     to_sheet(other_device)
     expect(cell(other_device.page, "rent")).to_have_value("1.000")
     is_kept(other_device)
+
+
+def test_what_is_typed_while_a_sheet_is_being_kept_is_not_called_kept(
+    steps: PersonSteps,
+) -> None:
+    kept_folder(steps)
+    to_sheet(steps)
+    page = steps.page
+    cell(page, "rent").fill("1000")
+    held = hold_one(page, "**/api/entries/append")
+    keep(steps)
+    arrived(page, held)
+    cell(page, "rent").fill("2000")
+    held[0].continue_()
+    done = page.get_by_role("button", name=steps.say("budget-take"))
+    expect(done).not_to_have_attribute("aria-disabled", "true")
+    steps.reads("budget-unsaved")
+    to_folder(steps)
+    steps.reads("budget-leave-title")
+    steps.press("budget-leave-keep")
+    steps.at("folder-heading")
+    to_sheet(steps)
+    expect(cell(page, "rent")).to_have_value("2.000")
 
 
 def test_without_a_line_a_sheet_says_so_whatever_was_fetched_before(

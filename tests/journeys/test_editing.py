@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from cast_desk import Enter
 from editing_desk import DOCUMENT, NEW, OLD, checks_of
@@ -243,6 +243,28 @@ def test_what_is_typed_outlives_a_session_that_ended(ann: Editor) -> None:
     ann.looked_today()
     ann.saves("what")
     ann.reads("editing-done-saved")
+
+
+def test_what_is_typed_while_a_field_is_being_saved_stays(ann: Editor) -> None:
+    ann.opens()
+    ann.changes("what")
+    ann.looked_today()
+    danish = ann.steps.say("editing-danish")
+    ann.types(danish, "Halvt skrevet.")
+    held: list[Route] = []
+    ann.page.route("**/api/editing/save", lambda route: held.append(route), times=1)  # noqa: PLW0108 -- Playwright asks what it is bound to
+    ann.saves("what")
+    while not held:  # a test that waits for ever is ended
+        ann.page.wait_for_timeout(50)
+    ann.types(danish, "Halvt skrevet, og så helt.")
+    held[0].continue_()
+    seen = ann.page.get_by_role("region", name=ann.steps.say("editing-seen"))
+    expect(seen).to_contain_text("Halvt skrevet.")
+    expect(ann.box(danish)).to_have_value("Halvt skrevet, og så helt.")
+    ann.looked_today()
+    ann.saves("what")
+    ann.reads("editing-done-saved")
+    expect(seen).to_contain_text("Halvt skrevet, og så helt.")
 
 
 def test_whoever_logs_out_is_asked_about_what_is_typed(ann: Editor) -> None:

@@ -180,7 +180,9 @@ export class Editing {
     return this.#do(
       () => places.save(place.id, { [field]: edit }),
       (now) => {
-        this.#put(field, null);
+        // What was typed since it was sent stays, over what is there now.
+        if (this.draft(field) === edit) this.#put(field, null);
+        else this.keepMine(field);
         const state = now.fields.find((one) => one.field === field)?.state;
         if (state === "second") return "proposed";
         return state === "unchecked" ? "unchecked" : "saved";

@@ -15,8 +15,8 @@ export interface OpenSheet {
   readonly over: () => readonly BudgetLine[] | null;
   /** Put what is kept in place of what stands there; returns what has no place. */
   readonly show: (kept: Budget | null) => readonly TypedLine[];
-  /** What stands there is what is kept now. */
-  readonly settle: (kept: Budget | null) => void;
+  /** `typed`, or what stands there, is what is kept now. */
+  readonly settle: (kept: Budget | null, typed?: readonly TypedLine[]) => void;
   readonly isEmpty: () => boolean;
   /** Take over what stands on another sheet, and what was seen of the kept one there. */
   readonly takeOver: (other: OpenSheet) => readonly TypedLine[];
@@ -34,9 +34,9 @@ export function openSheet(
   let before = "[]";
   const sheet = liveSheet(place, page, language, changed);
   const lines = (): readonly TypedLine[] => [...readTyped(page), ...apart];
-  const settle = (kept: Budget | null): void => {
+  const settle = (kept: Budget | null, typed = lines()): void => {
     over = kept?.lines ?? null;
-    before = kept === null ? "[]" : JSON.stringify(lines());
+    before = kept === null ? "[]" : JSON.stringify(typed);
   };
   return {
     lines,

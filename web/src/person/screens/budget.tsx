@@ -133,11 +133,13 @@ function useKeeping(sheet: OpenSheet | null, ask: (asked: Asked | null) => void)
   const { model } = useHere();
   return async (over) => {
     if (sheet === null) return false;
-    const done = await keepBudget(model, sheet.lines(), over === undefined ? sheet.over() : over);
+    const typed = sheet.lines();
+    const done = await keepBudget(model, typed, over === undefined ? sheet.over() : over);
     ask(done === "elsewhere" ? "elsewhere" : null);
     if (done !== "kept") return false;
-    sheet.settle(model.folder.peek()?.budget ?? null);
+    sheet.settle(model.folder.peek()?.budget ?? null, typed);
+    // What was typed meanwhile is not kept yet.
     model.budgetUnsaved.value = sheet.unsaved();
-    return true;
+    return !model.budgetUnsaved.peek();
   };
 }
