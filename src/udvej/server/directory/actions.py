@@ -1,4 +1,4 @@
-"""What others do with the directory: a verb each, one transaction each.
+"""What others do with the directory: a verb each, and one transaction to store it.
 
 Promise: what is given to the public holds no confidential address and nothing that
 nobody checked; it is there also while the database is away.
@@ -7,16 +7,20 @@ nobody checked; it is there also while the database is away.
 import asyncio
 import uuid
 from collections.abc import Callable, Collection, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 
 from udvej.server.directory import edits, keeping, showing, store
 from udvej.server.directory.changing import apply
-from udvej.server.directory.confidential import front_gate, secrets_of
+from udvej.server.directory.confidential import gate, secrets_of
 from udvej.server.directory.edits import Edit
 from udvej.server.directory.forms import Said
 from udvej.server.directory.hsds import Kind
+from udvej.server.directory.lasting import Lasting
 from udvej.server.directory.notes import Field
+from udvej.server.directory.planning import LOCK, Known, Plan, carry_out
 from udvej.server.directory.publishing import published
 from udvej.server.directory.shapes import Change, Entry, Put, Raw
 from udvej.server.kernel.database import Connection, Database
@@ -24,7 +28,6 @@ from udvej.server.kernel.services import Services
 
 T = TypeVar("T")
 
-LOCK: Final = b"directory"
 HISTORY_DAYS: Final = 730
 WAIT_SECONDS: Final = 0.5
 """Then the public gets what was there last; its pages wait a second at most."""
@@ -45,17 +48,17 @@ class Directory:
         self._database = services.database
         self._clock = services.clock
         # Read now, so that it is there when the database goes away later.
-        self._seen = self._database.write_now(_look)
-        self._file: tuple[int, int, dict[str, Any]] | None = None
-        self._given: tuple[int, int, list[Entry]] | None = None
+        self._seen = self._database.read_now(_look)
+        self._looker = ThreadPoolExecutor(1, "looker")
+        self._file: Lasting[dict[str, Any]] = Lasting()
+        self._given: Lasting[list[Entry]] = Lasting()
 
     async def public(self) -> Mapping[str, Any]:
         """Return the public file of places (docs/DIRECTORY.md), for everybody alike."""
         seen, today = await self._look(), self._clock.day()
-        if self._file is None or self._file[:2] != (seen.version, today):
-            made = showing.file(_gated(seen.entries), today)
-            self._file = (seen.version, today, made)
-        return self._file[2]
+        return await self._file.get(
+            (seen.version, today), lambda: showing.file(_gated(seen.entries), today)
+        )
 
     async def shown(self, identifier: str) -> Raw:
         """Return the public file with no other place than this in it, as it is now."""
@@ -71,14 +74,15 @@ class Directory:
         `document` holds only what is checked; whoever lists them pages and filters.
         """
         seen, today = await self._look(), self._clock.day()
-        if self._given is None or self._given[:2] != (seen.version, today):
-            made = [
+        made = await self._given.get(
+            (seen.version, today),
+            lambda: [
                 replace(one, document=published(one, today))
                 for one in _gated(seen.entries)
                 if showing.is_shown(one)
-            ]
-            self._given = (seen.version, today, made)
-        return list(self._given[2])
+            ],
+        )
+        return list(made)
 
     async def service(self, identifier: str) -> Entry | None:
         """Return one of `services`."""
@@ -108,13 +112,11 @@ class Directory:
         """
         today = self._clock.day()
 
-        def run(connection: Connection) -> list[Entry]:
-            known = {(one.kind, one.id): one for one in store.entries(connection)}
+        def work_out(known: Known) -> Plan[list[Entry]]:
             made = apply(known, wanted, today)
-            store.put(connection, made, by, what)
-            return made
+            return Plan(made, made, what)
 
-        return await self._write(run)
+        return await carry_out(self._database, work_out, by)
 
     async def check(self, identifier: str, fields: Collection[Field], by: str) -> Entry:
         """Note that `by` held fields against their sources today.
@@ -144,8 +146,10 @@ class Directory:
         Raises `Moved`, or `Malformed` with every flaw; then nothing is changed.
         """
         today = self._clock.day()
-        return await self._write(
-            lambda c: keeping.edit(c, identifier, wanted, (by, today))
+        return await carry_out(
+            self._database,
+            lambda known: keeping.edit(known, identifier, wanted, (by, today)),
+            by,
         )
 
     async def preview(self, identifier: str, wanted: Mapping[Field, Edit]) -> Raw:
@@ -153,19 +157,27 @@ class Directory:
 
         Raises `Malformed` as `edit` does; stores nothing.
         """
-        today = self._clock.day()
-        known = {(one.kind, one.id): one for one in await self.entries()}
-        made = edits.edited(keeping.found(known, identifier), wanted)
-        keeping.applied(known, made, today)
-        after = {**known, (made.kind, made.id): made}
-        (gated,) = [one for one in _gated(list(after.values())) if one.id == identifier]
-        return showing.file([edits.as_if_checked(gated, wanted, today)], today)
+        today, everything = self._clock.day(), await self.entries()
+
+        def make() -> Raw:
+            known = {(one.kind, one.id): one for one in everything}
+            made = edits.edited(keeping.found(known, identifier), wanted)
+            keeping.applied(known, made, today)
+            after = {**known, (made.kind, made.id): made}
+            gated = gate([made], secrets_of(after.values()))
+            return showing.file(
+                [edits.as_if_checked(one, wanted, today) for one in gated], today
+            )
+
+        return await asyncio.to_thread(make)
 
     async def add(self, name: Said, by: str) -> Entry:
         """Add a place of which the name alone is known; it is shown to nobody yet."""
         today, identifier = self._clock.day(), str(uuid.uuid4())
-        return await self._write(
-            lambda c: keeping.add(c, identifier, name, (by, today))
+        return await carry_out(
+            self._database,
+            lambda known: keeping.add(known, identifier, name, (by, today)),
+            by,
         )
 
     async def close(self, identifier: str, by: str, *, out: bool) -> Entry:
@@ -181,7 +193,11 @@ class Directory:
         Raises `Malformed` where a text anywhere tells it.
         """
         today = self._clock.day()
-        return await self._write(lambda c: keeping.hide(c, identifier, (by, today)))
+        return await carry_out(
+            self._database,
+            lambda known: keeping.hide(known, identifier, (by, today)),
+            by,
+        )
 
     async def take_out(
         self, identifier: str, by: str, kind: Kind = Kind.SERVICE
@@ -206,18 +222,22 @@ class Directory:
         return await self._database.write(run, locks=(LOCK,))
 
     async def _look(self) -> _Seen:
+        loop = asyncio.get_running_loop()
+        looked = loop.run_in_executor(self._looker, self._look_again)
+        # Whatever is broken, the public gets the last one; a look that takes longer
+        # than they wait goes on, and is there for the next who ask.
+        with suppress(Exception):
+            await asyncio.wait_for(looked, WAIT_SECONDS)
+        return self._seen
+
+    def _look_again(self) -> None:
         known = self._seen
 
         def run(connection: Connection) -> _Seen:
-            if store.version(connection) == known.version:
-                return known
-            return _look(connection)
+            same = store.version(connection) == known.version
+            return known if same else _look(connection)
 
-        try:
-            self._seen = await asyncio.wait_for(self._database.read(run), WAIT_SECONDS)
-        except Exception:  # noqa: BLE001 - whatever is broken, the public gets the last one
-            return known
-        return self._seen
+        self._seen = self._database.read_now(run)
 
 
 def stored(url: str) -> list[Entry]:
@@ -235,9 +255,5 @@ def _look(connection: Connection) -> _Seen:
 
 def _gated(entries: Collection[Entry], kind: Kind | None = Kind.SERVICE) -> list[Entry]:
     """Return entries, all or of one kind, without what is confidential anywhere."""
-    secrets = secrets_of(entries)
-    return [
-        replace(one, document=front_gate(one.document, secrets))
-        for one in entries
-        if kind in {None, one.kind}
-    ]
+    wanted = [one for one in entries if kind in {None, one.kind}]
+    return gate(wanted, secrets_of(entries))

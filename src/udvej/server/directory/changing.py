@@ -24,15 +24,16 @@ def apply(known: Known, wanted: Sequence[Put], today: int) -> list[Entry]:
     flaws = list(_flaws(known, wanted, today))
     if flaws:
         raise Malformed(flaws)
-    made = [_entry(known, one, today) for one in wanted]
+    entries = [_entry(known, one, today) for one in wanted]
+    made = [one for one in entries if one != known.get((one.kind, one.id))]
     after = {**known, **{(one.kind, one.id): one for one in made}}
     flaws = [
-        *_leaks(after.values(), wanted),
+        *_leaks(known, after, made, wanted),
         *_mixed(after.values()),
     ]
     if flaws:
         raise Malformed(flaws)
-    return [one for one in made if one != known.get((one.kind, one.id))]
+    return made
 
 
 def _flaws(known: Known, wanted: Iterable[Put], today: int) -> Iterator[Flaw]:
@@ -113,11 +114,14 @@ def _unchecked(before: Entry, made: Entry) -> Entry:
     return Entry(made.kind, made.document, notes, made.changed)
 
 
-def _leaks(after: Iterable[Entry], wanted: Iterable[Put]) -> Iterator[Flaw]:
-    everything = list(after)
-    secrets = secrets_of(everything)
+def _leaks(
+    known: Known, after: Known, made: Iterable[Entry], wanted: Iterable[Put]
+) -> Iterator[Flaw]:
+    secrets = secrets_of(after.values())
     rows = {(one.kind, one.document["id"]): one for one in wanted}
-    for one in everything:
+    # What stood before was looked through when it came, for the secrets of then.
+    same = secrets == secrets_of(known.values())
+    for one in made if same else after.values():
         out = front_gate(one.document, secrets)
         said = {**out, "notes": msgspec.to_builtins(one.notes)}
         put = rows.get((one.kind, one.id), Put(one.kind, one.document, file=one.id))

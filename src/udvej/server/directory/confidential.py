@@ -8,7 +8,7 @@ it is refused rather than let out.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from udvej.server.directory.plain import JOINING, texts
@@ -16,6 +16,7 @@ from udvej.server.directory.shapes import Entry, Raw
 
 _PLACED: Final = ("addresses", "contacts", "metadata", "accessibility")
 """Members that could tell where it is, or who is there."""
+_UNJOINED: Final = str.maketrans("", "", JOINING)
 _TEXT_MIN: Final = 4
 """A shorter first line of an address says nothing that could be searched for."""
 _DOOR: Final = re.compile(r"^[^0-9]*[a-zæøå][^0-9]* [0-9]+")
@@ -51,10 +52,22 @@ def front_gate(document: Raw, secrets: Secrets) -> dict[str, Any]:
     return _gate(document, secrets, hidden=False)
 
 
+def gate(entries: Iterable[Entry], secrets: Secrets) -> list[Entry]:
+    """Return entries without what is confidential."""
+    return [replace(one, document=front_gate(one.document, secrets)) for one in entries]
+
+
 def repeats(document: Raw, secrets: Secrets) -> Iterator[str]:
     """Return the paths of texts that still say a confidential address."""
-    for path, text in texts(document):
-        if any(word in _plain(text) for word in secrets.words):
+    if not secrets.words:
+        return
+    said = list(texts(document))
+    # Most objects say none: that is seen in all their texts at once.
+    whole = _plain("\n".join(text for _, text in said))
+    words = [word for word in secrets.words if word in whole]
+    for path, text in said if words else ():
+        plain = _plain(text)
+        if any(word in plain for word in words):
             yield path
 
 
@@ -91,6 +104,5 @@ def _objects(document: Raw) -> Iterator[Raw]:
 
 def _plain(text: str) -> str:
     """Return the words alone, however their letters are made up and joined."""
-    shown = "".join(one for one in text if one not in JOINING)
-    whole = unicodedata.normalize("NFKC", shown).casefold()
+    whole = unicodedata.normalize("NFKC", text.translate(_UNJOINED)).casefold()
     return " ".join(re.findall(r"\w+", whole))

@@ -1,4 +1,4 @@
-"""What an editor's verbs do inside their one transaction.
+"""What an editor's verbs do: to one place inside a transaction, else as a plan.
 
 Promise: what is stored was let through by the whole directory as it was at that moment,
 and stands in history with who did it and on which day.
@@ -16,10 +16,10 @@ from udvej.server.directory.forms import Said
 from udvej.server.directory.hsds import Kind
 from udvej.server.directory.looking import looked_over
 from udvej.server.directory.notes import Field
+from udvej.server.directory.planning import Known, Plan
 from udvej.server.directory.shapes import Entry, Flaw, Malformed, Put
 from udvej.server.kernel.database import Connection
 
-Known = Mapping[tuple[Kind, str], Entry]
 Who = tuple[str, int]
 """Who does it, and on which day."""
 
@@ -40,29 +40,26 @@ def look_over(
 
 
 def edit(
-    connection: Connection, identifier: str, wanted: Mapping[Field, Edit], who: Who
-) -> Entry:
+    known: Known, identifier: str, wanted: Mapping[Field, Edit], who: Who
+) -> Plan[Entry]:
     """Change fields, and note which of them were held against their sources."""
-    known = _all(connection)
     before = found(known, identifier)
     edits.hold(before, {field: one.mark for field, one in wanted.items()})
     made = applied(known, edits.edited(before, wanted), who[1])
     ticked = [field for field, one in wanted.items() if one.checked]
     if ticked:
         made = _checked(made, ticked, who)
-    return _put(connection, before, made, who, "changed")
+    return _plan(before, made, "changed")
 
 
-def add(connection: Connection, identifier: str, name: Said, who: Who) -> Entry:
+def add(known: Known, identifier: str, name: Said, who: Who) -> Plan[Entry]:
     """Add a place by its name; beside made-up places it is made up too."""
-    known = _all(connection)
     fictional = any(one.notes.fictional for one in known.values())
     new = writing.blank(identifier, fictional=fictional)
     edits.plainly(Field.NAME, {"da": name.da, "en": name.en})
     named = edits.named(writing.write(new, Field.NAME, name))
     made = applied(known, named, who[1])
-    store.put(connection, [made], who[0], "added")
-    return made
+    return Plan(made, [made], "added")
 
 
 def close(connection: Connection, identifier: str, who: Who, *, out: bool) -> Entry:
@@ -73,29 +70,20 @@ def close(connection: Connection, identifier: str, who: Who, *, out: bool) -> En
     if document == before.document:
         return before
     made = replace(before, document=document, changed=who[1])
-    what = "taken out" if out else "brought back"
-    return _put(connection, before, made, who, what)
-
-
-def hide(connection: Connection, identifier: str, who: Who) -> Entry:
-    """Make where a place lies a secret."""
-    known = _all(connection)
-    before = found(known, identifier)
-    notes = msgspec.structs.replace(before.notes, confidential=True)
-    made = applied(known, replace(before, notes=notes), who[1])
-    return _put(connection, before, made, who, "made secret")
-
-
-def _put(
-    connection: Connection, before: Entry, made: Entry, who: Who, what: str
-) -> Entry:
-    if made != before:
-        store.put(connection, [made], who[0], what)
+    store.put(connection, [made], who[0], "taken out" if out else "brought back")
     return made
 
 
-def _all(connection: Connection) -> Known:
-    return {(one.kind, one.id): one for one in store.entries(connection)}
+def hide(known: Known, identifier: str, who: Who) -> Plan[Entry]:
+    """Make where a place lies a secret."""
+    before = found(known, identifier)
+    notes = msgspec.structs.replace(before.notes, confidential=True)
+    made = applied(known, replace(before, notes=notes), who[1])
+    return _plan(before, made, "made secret")
+
+
+def _plan(before: Entry, made: Entry, what: str) -> Plan[Entry]:
+    return Plan(made, [made] if made != before else [], what)
 
 
 def found(known: Known, identifier: str) -> Entry:

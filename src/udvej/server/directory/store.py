@@ -1,6 +1,7 @@
 """Every query on the directory's tables; entries go in, entries come out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 import msgspec
 import sqlalchemy as sa
@@ -12,6 +13,13 @@ from udvej.server.directory.tables import directory_change, directory_entry
 from udvej.server.kernel.database import Connection
 
 _entry, _change = directory_entry.c, directory_change.c
+
+Step = dict[str, str | int]
+"""A row of history."""
+_KEPT: Final = ("kind", "id", "document", "notes")
+_TAKE_AWAY: Final = directory_entry.delete().where(
+    (_entry.kind == sa.bindparam("of_kind")) & (_entry.id == sa.bindparam("of_id"))
+)
 
 
 def version(connection: Connection) -> int:
@@ -35,21 +43,41 @@ def find(connection: Connection, kind: Kind, identifier: str) -> Entry | None:
     return None if row is None else _read(row)
 
 
-def put(connection: Connection, changed: Iterable[Entry], by: str, what: str) -> None:
-    """Store entries in the place of those before, and what was done, in history."""
-    for one in changed:
-        here = (_entry.kind == one.kind.value) & (_entry.id == one.id)
-        connection.execute(directory_entry.delete().where(here))
-        written = {
+def written(changed: Iterable[Entry], by: str, what: str) -> list[Step]:
+    """Write out entries, and what was done, as `put_written` stores them."""
+    return [
+        {
             "kind": one.kind.value,
             "id": one.id,
             "document": msgspec.json.encode(one.document).decode(),
             "notes": msgspec.json.encode(one.notes).decode(),
+            "day": one.changed,
+            "by": by,
+            "what": what,
         }
-        connection.execute(
-            directory_entry.insert().values(**written, changed=one.changed)
-        )
-        _note(connection, written, one.changed, by, what)
+        for one in changed
+    ]
+
+
+def put(connection: Connection, changed: Iterable[Entry], by: str, what: str) -> None:
+    """Store entries in the place of those before, and what was done, in history."""
+    put_written(connection, written(changed, by, what))
+
+
+def put_written(connection: Connection, steps: Sequence[Step]) -> None:
+    """Do so in as many statements for a whole country as for one place.
+
+    Meanwhile nobody's letter is stored: nothing is worked out here.
+    """
+    if not steps:
+        return
+    here = [{"of_kind": one["kind"], "of_id": one["id"]} for one in steps]
+    connection.execute(_TAKE_AWAY, here)
+    now = [
+        {**{name: one[name] for name in _KEPT}, "changed": one["day"]} for one in steps
+    ]
+    connection.execute(directory_entry.insert(), now)
+    connection.execute(directory_change.insert(), steps)
 
 
 def take_out(connection: Connection, one: Entry, day: int, by: str, what: str) -> None:

@@ -189,9 +189,10 @@ class Database:
     async def read(self, run: Callable[[Connection], T]) -> T:
         """Run ``run`` in a reader thread on one unchanging view of the database."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, self._read, run)
+        return await loop.run_in_executor(self._threads, self.read_now, run)
 
-    def _read(self, run: Callable[[Connection], T]) -> T:
+    def read_now(self, run: Callable[[Connection], T]) -> T:
+        """Do what `read` does in this thread: at start, or in a thread of one's own."""
         try:
             with self._read_engine.begin() as connection:
                 return run(connection)

@@ -5,6 +5,7 @@ Promise: all reasons at once, each with the path to the member it is about.
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any, Final, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
@@ -83,7 +84,7 @@ def _struct(model: type[Part], raw: object, at: str) -> Iterator[Reason]:
     if not isinstance(raw, dict):
         yield Reason(at, "must be an object")
         return
-    members = {one.name: one for one in msgspec.structs.fields(model)}
+    members = _members(model)
     for name in raw.keys() - members.keys():
         yield Reason(_join(at, name), f"is no member of {model.__name__}")
     for name, member in members.items():
@@ -91,6 +92,11 @@ def _struct(model: type[Part], raw: object, at: str) -> Iterator[Reason]:
             yield from _value(member.type, raw[name], _join(at, name))
         elif member.required:
             yield Reason(_join(at, name), "is missing")
+
+
+@cache
+def _members(model: type[Part]) -> Mapping[str, msgspec.structs.FieldInfo]:
+    return {one.name: one for one in msgspec.structs.fields(model)}
 
 
 def _value(kind: Any, raw: object, at: str) -> Iterator[Reason]:  # noqa: ANN401 - a type

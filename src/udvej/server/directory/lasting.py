@@ -1,0 +1,36 @@
+"""What is made from the directory and given to many, made once for each change.
+
+Promise: it is made in a thread of its own, one at a time, so that while a country's
+places are gone through everybody else is answered.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+Key = tuple[int, int]
+"""The directory's version, and the day."""
+
+
+class Lasting(Generic[T]):
+    """The newest of one thing."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Key, T] | None = None
+        self._thread = ThreadPoolExecutor(1, "directory")
+
+    async def get(self, key: Key, make: Callable[[], T]) -> T:
+        """Return what is made for ``key``, made now unless it was the last."""
+        last = self._last
+        if last is not None and last[0] == key:
+            return last[1]
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, self._made, key, make)
+
+    def _made(self, key: Key, make: Callable[[], T]) -> T:
+        if self._last is None or self._last[0] != key:
+            self._last = (key, make())
+        return self._last[1]
