@@ -5,6 +5,7 @@ session's own. What cannot be done is an answer that says why, field by field, a
 changes nothing.
 """
 
+import asyncio
 from collections.abc import Awaitable
 from typing import Final
 
@@ -27,7 +28,9 @@ Places = NamedDependency[Directory]
 async def look(services: Kernel, directory: Places) -> Json:
     """List every place."""
     entries = await directory.entries(Kind.SERVICE)
-    return {"places": saying.rows(entries, services.clock.day())}
+    today = services.clock.day()
+    # Half a second for 3,000 places, in which nobody else would be answered.
+    return {"places": await asyncio.to_thread(saying.rows, entries, today)}
 
 
 @post("/place", status_code=200, opt=EDIT)
