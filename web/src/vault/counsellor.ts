@@ -24,6 +24,7 @@ import { listen } from "./live.ts";
 import { makeVault, sendVault } from "./making.ts";
 import { headSeen, note, rosterSeen } from "./notes.ts";
 import { Own } from "./own.ts";
+import { persevere } from "./persevering.ts";
 import { Prover } from "./proving.ts";
 import { Relation } from "./relation.ts";
 import { codeKey, makeRing, openRing, type PasskeySecret, wrapFor } from "./ring.ts";
@@ -141,14 +142,15 @@ export class Counsellor implements CounsellorApi {
   #look(): void {
     this.#looking ??= new Promise((resolve) => setTimeout(resolve, LOOK_MS)).then(async () => {
       this.#looking = null;
-      // The next event, or the next look, tries again.
-      await this.desk().then(this.#told.desk, () => undefined);
+      const look = (): Promise<void> => this.desk().then(this.#told.desk);
+      await persevere(look, () => this.#in === null);
     });
   }
 
   async #follow(relation: Relation, sequence: number): Promise<void> {
     if (sequence <= relation.vault.log.since) return;
-    await relation.vault.catchUp().catch(() => undefined); // likewise
+    const left = (): boolean => this.#held.get(relation.id) !== relation;
+    await persevere(() => relation.vault.catchUp(), left);
     if (relation.vault.deleted === true) await this.#remember(relation).catch(() => undefined);
     this.#tellOf(relation);
   }

@@ -16,13 +16,9 @@ import { listen } from "./live.ts";
 import { headSeen, note, rosterSeen } from "./notes.ts";
 import type { Draft } from "./outgoing.ts";
 import type { Own } from "./own.ts";
+import { persevere } from "./persevering.ts";
 import { type JustMade, Relation } from "./relation.ts";
 import { rostersOf } from "./services.ts";
-import { Offline } from "./transport.ts";
-
-/** How long until what could not be read is read again. */
-const PAUSE_FIRST_MS = 1_000;
-const PAUSE_LONGEST_MS = 30_000;
 
 /** What a shared vault is opened with. */
 export interface Opener {
@@ -119,28 +115,20 @@ export class Holding {
     this.stop();
     const { prover, vault } = this.relation;
     let over = false;
-    let again: ReturnType<typeof setTimeout> | undefined;
-    // Nothing else would say once more that something has moved.
-    const read = (pause: number): void => {
-      clearTimeout(again);
-      void this.#folder
+    const read = (): Promise<void> =>
+      this.#folder
         .stillOpen()
         .then(() => vault.catchUp())
-        .then(() => this.remember())
-        .catch((failed: unknown) => {
-          if (over || !(failed instanceof Offline)) return;
-          again = setTimeout(read, pause, Math.min(2 * pause, PAUSE_LONGEST_MS));
-        });
-    };
+        .then(() => this.remember());
     const end = listen(prover, {
       connected: (now) => this.#folder.told.connection(now ? "live" : "lost"),
       moved: (event, { sequence }) => {
-        if (event === "head" && Number(sequence) > vault.log.since) read(PAUSE_FIRST_MS);
+        if (event !== "head" || Number(sequence) <= vault.log.since) return;
+        void persevere(read, () => over);
       },
     });
     this.#stop = () => {
       over = true;
-      clearTimeout(again);
       end();
     };
   }
