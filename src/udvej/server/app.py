@@ -120,6 +120,7 @@ class Application:
         """Let go of everything; a command that never served calls it too."""
         await self.keeper.stop()
         self.vaults.close()
+        self.directory.stop()
         self.services.database.close()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

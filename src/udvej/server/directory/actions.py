@@ -221,12 +221,18 @@ class Directory:
     async def _write(self, run: Callable[[Connection], T]) -> T:
         return await self._database.write(run, locks=(LOCK,))
 
+    def stop(self) -> None:
+        """Finish what is being looked at, while the database is there still."""
+        self._looker.shutdown(cancel_futures=True)
+        self._file.stop()
+        self._given.stop()
+
     async def _look(self) -> _Seen:
         loop = asyncio.get_running_loop()
-        looked = loop.run_in_executor(self._looker, self._look_again)
         # Whatever is broken, the public gets the last one; a look that takes longer
         # than they wait goes on, and is there for the next who ask.
         with suppress(Exception):
+            looked = loop.run_in_executor(self._looker, self._look_again)
             await asyncio.wait_for(looked, WAIT_SECONDS)
         return self._seen
 

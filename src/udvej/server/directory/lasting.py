@@ -30,6 +30,10 @@ class Lasting(Generic[T]):
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._thread, self._made, key, make)
 
+    def stop(self) -> None:
+        """Finish what is being made, and make nothing more."""
+        self._thread.shutdown(cancel_futures=True)
+
     def _made(self, key: Key, make: Callable[[], T]) -> T:
         if self._last is None or self._last[0] != key:
             self._last = (key, make())
