@@ -232,6 +232,11 @@ class PersonSteps:
             on_its_way = letters.get_by_text(self.say(key))
             expect(on_its_way).to_have_count(0, timeout=SLOW_MILLISECONDS)
 
+    def turns_to(self, name: str) -> None:
+        """Look at the letters with somebody, in a folder of several."""
+        several = self.page.get_by_role("navigation", name=self.say("folder-relations"))
+        several.get_by_role("button", name=name).click()
+
     def letters(self) -> list[str]:
         """The texts of all letters, as they stand."""
         return self.page.locator(".letter-text").all_text_contents()

@@ -3,6 +3,8 @@
 Promise: only the person's signature does either; both are safe to repeat.
 """
 
+from collections.abc import Callable
+
 from udvej.client.outbox import Item
 from udvej.client.vault import VaultEnd
 from udvej.protocol.secret.marks import Head
@@ -13,18 +15,25 @@ from udvej.protocol.visible.limits import UNDO_DAYS
 from udvej.protocol.visible.refusals import Refusal, Refused
 
 
-async def delete_vault(end: VaultEnd, *, undo: bool) -> None:
-    """Delete at once, or in `undo_days`; a vault that is gone is gone."""
+async def delete_vault(
+    end: VaultEnd, *, undo: bool, still: Callable[[], bool] = lambda: True
+) -> None:
+    """Delete at once, or in `undo_days`; a vault that is gone is gone.
+
+    Refuses `head-moved` where, by what is known of it then, it is not `still` to go.
+    """
     if end.deleted:
         return
     days = UNDO_DAYS if undo else 0
-    item = Item(kind=Kind.DELETION, data=Deletion(days).serialise())
+    item = Item(kind=Kind.DELETION, data=Deletion(days).serialise(), still=still)
     try:
         await end.write([item])
     except Refused as refused:
         end.outbox.drop([item])
         if refused.refusal is Refusal.VAULT_CLOSING:
             await _append_unread(end, item)
+        elif refused.refusal is Refusal.NO_FOLDER:
+            return  # its keys were noted, and it never arrived
         elif not end.deleted:
             raise
     if not undo:

@@ -3,22 +3,27 @@
 Promise: the keys of shared vaults lie sealed in the own one and nowhere else.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from udvej.client import contents
 from udvej.client.clock import Clock
+from udvej.client.deletion import delete_vault
 from udvej.client.making import NewVault, compose
 from udvej.client.outbox import Content
+from udvej.client.own import OwnVault
 from udvej.client.prover import Prover
 from udvej.client.relations import Relations
 from udvej.client.transport import Transport
 from udvej.client.vault import VaultEnd
 from udvej.protocol.secret.keys import KeyPair, OpeningKey, SigningKey
 from udvej.protocol.secret.log import Expected
+from udvej.protocol.secret.marks import Head
 from udvej.protocol.visible.encoding import from_b64u
 from udvej.protocol.visible.genesis import NO_SERVICE
 from udvej.protocol.visible.limits import UNTAKEN_ENTRIES_MAX
 from udvej.protocol.visible.refusals import Refusal, Refused
+from udvej.protocol.visible.roster import Seen
 from udvej.record import Relation
 
 _FIRST_CONTENTS_MAX = UNTAKEN_ENTRIES_MAX - 2  # PROTOCOL §7.4: genesis and readers
@@ -100,8 +105,57 @@ class Folder(Relations):
             return
         await own.keep([contents.opened(self.clock)])
         await own.renew()
+        self._follow_all(own)
+
+    async def gather(self) -> None:
+        """Follow what another device began since, too."""
+        if self.own is not None and self.closing is None:
+            await _look(self.own)
+            self._follow_all(self.own)
+
+    async def take_along(self, before: OwnVault) -> None:
+        """Delete an own vault of old words, once all begun there is known here."""
+        own = self.own
+        if own is None:
+            return
+
+        def left() -> list[str]:
+            known = own.record.relations
+            return [one for one in before.record.relations if one not in known]
+
+        deleted = False
+        while not deleted:
+            await _look(before)
+            for text in left():
+                vault, kept = from_b64u(text), Kept.of(before.record.relations[text])
+                seen = before.head(vault), before.roster(vault)
+                said = _relation(vault, kept, *seen, self.clock)
+                await own.end.write(contents.sealed(*said))
+            self._follow_all(own)
+            deleted = await before.delete(undo=False, still=lambda: not left())
+
+    async def delete_one(self, vault: bytes, *, undo: bool) -> None:
+        """Delete a shared vault: at once, or undoable for three days."""
+        await delete_vault(self.end(vault), undo=undo)
+        if not undo:
+            self.remove(vault)
+
+    async def delete(self, *, undo: bool) -> None:
+        """Delete every vault, the own one last: it holds the keys to the rest."""
+        own, deleted = self.own, False
+        while not deleted:
+            await self.gather()
+            still = _all_known(own)
+            for vault in list(self.ends):
+                await self.delete_one(vault, undo=undo)
+            deleted = own is None or await own.delete(undo=undo, still=still)
+        if undo and own is not None:
+            self.closing = (await own.end.head()).closing
+
+    def _follow_all(self, own: OwnVault) -> None:
         for text, relation in own.record.relations.items():
-            self.add(from_b64u(text), Kept.of(relation))
+            if from_b64u(text) not in self.ends:
+                self.add(from_b64u(text), Kept.of(relation))
 
     def compose_own(self, keys: KeyPair) -> tuple[NewVault, list[Content]]:
         """Compose an own vault of what is known, and what did not fit its batch."""
@@ -120,13 +174,10 @@ class Folder(Relations):
         """Return everything an own vault of this folder must say."""
         said: list[Content] = []
         for vault, kept in self.kept.items():
-            keys = (kept.keys, kept.service, kept.contact)
-            said.append(contents.relation(vault, *keys, self.clock))
             end = self.ends[vault]
             head = end.log.head or self.remembered(vault)
-            if head is not None:
-                seen = None if end.rosters is None else end.rosters.seen
-                said.append(contents.seen(vault, head, seen))
+            roster = None if end.rosters is None else end.rosters.seen
+            said += _relation(vault, kept, head, roster, self.clock)
         if self.own is not None:
             record = self.own.record
             for vault_text, text in record.drafts.items():
@@ -148,3 +199,31 @@ class Folder(Relations):
     def _expected(self, vault: bytes, keys: KeyPair, service: bytes) -> Expected:
         person = keys.signing.public
         return Expected(vault, self.installation, service, person)
+
+
+def _relation(
+    vault: bytes, kept: Kept, head: Head | None, roster: Seen | None, clock: Clock
+) -> list[Content]:
+    """Return what opens a shared vault, and how far it was seen."""
+    keys = (kept.keys, kept.service, kept.contact)
+    said = [contents.relation(vault, *keys, clock)]
+    return said if head is None else [*said, contents.seen(vault, head, roster)]
+
+
+async def _look(own: OwnVault) -> None:
+    """Read what is new in an own vault, if anything is served of it still."""
+    try:
+        await own.end.refresh()
+    except Refused as refused:
+        if not (own.end.deleted or refused.refusal is Refusal.VAULT_CLOSING):
+            raise
+
+
+def _all_known(own: OwnVault | None) -> Callable[[], bool]:
+    """Say whether an own vault still knows of the same relations as now."""
+
+    def relations() -> set[str]:
+        return set() if own is None else set(own.record.relations)
+
+    known = relations()
+    return lambda: relations() == known

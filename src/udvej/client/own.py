@@ -5,8 +5,9 @@ not be stored now stays queued and is stored with the next one.
 """
 
 import contextlib
+from collections.abc import Callable
 
-from udvej.client import contents, renewing
+from udvej.client import contents, deletion, renewing
 from udvej.client.clock import day_of
 from udvej.client.errors import Lost
 from udvej.client.outbox import Item
@@ -16,6 +17,7 @@ from udvej.client.vault import VaultEnd
 from udvej.protocol.secret.alarms import Alarm
 from udvej.protocol.secret.marks import Head
 from udvej.protocol.visible.encoding import b64u, from_b64u
+from udvej.protocol.visible.refusals import Refused
 from udvej.protocol.visible.roster import Seen
 from udvej.record import OwnRecord, fold_own
 from udvej.record.entries import Role
@@ -57,6 +59,16 @@ class OwnVault:
             for one in self.record.alarms
             if one.vault == b64u(vault) and one.name in names
         )
+
+    async def delete(self, *, undo: bool, still: Callable[[], bool]) -> bool:
+        """Delete it while it is `still` to go; False where it is not."""
+        try:
+            await deletion.delete_vault(self.end, undo=undo, still=still)
+        except Refused:
+            if still():
+                raise
+            return False
+        return True
 
     async def renew(self) -> None:
         """Let go of what it has outgrown (PROTOCOL §9.6)."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from udvej.client import answers, budget, contents
 from udvej.client.clock import Clock, day_of, machine_clock
-from udvej.client.deletion import delete_vault, withdraw_deletion
+from udvej.client.deletion import withdraw_deletion
 from udvej.client.errors import Stale
 from udvej.client.folder import Folder, Kept
 from udvej.client.live import merge
@@ -33,7 +33,6 @@ from udvej.record import Budget, BudgetLine, Opening, Visit
 
 if TYPE_CHECKING:
     from udvej.client.outbox import Content
-    from udvej.client.vault import VaultEnd
 
 
 class Person:
@@ -53,7 +52,7 @@ class Person:
         )
         self._unsent: list[NewVault] = []
         self._keeping: tuple[Words, NewVault, list[Content]] | None = None
-        self._outlived: list[VaultEnd] = []
+        self._outlived: list[OwnVault] = []
 
     @classmethod
     async def arrive(cls, transport: Transport, clock: Clock = machine_clock) -> Self:
@@ -170,7 +169,8 @@ class Person:
 
         An old backup still opens with the old words what was in it then.
         """
-        before = self._own().end
+        await self.folder.gather()
+        before = self._own()
         text = await self.keep(language)
         self._outlived.append(before)
         await self._end_outlived()
@@ -243,18 +243,14 @@ class Person:
     async def delete(self, *, undo: bool, vault: bytes | None = None) -> None:
         """Delete one relation, or everything: at once, or undoable for three days."""
         folder = self.folder
-        for one in [vault] if vault is not None else list(folder.ends):
-            await delete_vault(folder.end(one), undo=undo)
-            if not undo:
-                folder.remove(one)
-                if folder.own is not None and vault is not None:
-                    await folder.own.keep(contents.sealed(contents.forgotten(one)))
-        if vault is None and folder.own is not None:
-            await delete_vault(folder.own.end, undo=undo)
-            if undo:
-                folder.closing = (await folder.own.end.head()).closing
-            else:
+        if vault is None:
+            await folder.delete(undo=undo)
+            if not undo and folder.own is not None:
                 self.leave()
+            return
+        await folder.delete_one(vault, undo=undo)
+        if not undo and folder.own is not None:
+            await folder.own.keep(contents.sealed(contents.forgotten(vault)))
 
     async def undo_delete(self) -> None:
         """Undo a deletion that waits, of everything or of single relations."""
@@ -278,7 +274,7 @@ class Person:
 
     async def _end_outlived(self) -> None:
         while self._outlived:
-            await delete_vault(self._outlived[0], undo=False)
+            await self.folder.take_along(self._outlived[0])
             self._outlived.pop(0)
 
     def _own(self) -> OwnVault:

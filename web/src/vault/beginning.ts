@@ -99,6 +99,12 @@ export class Beginning {
     }
   }
 
+  /** Whether a vault is on its way, or may be. */
+  sends(vault: string): boolean {
+    const begun = this.#begun === null ? [] : [this.#begun.opener];
+    return [...begun, ...this.#unsure].some((one) => b64u(one.vault) === vault);
+  }
+
   /** Drop the keys of what is on its way. */
   forget(): void {
     this.#begun = null;

@@ -7,15 +7,21 @@ import { HASH_BYTES, UNDO_DAYS } from "../protocol/limits.ts";
 import { Refused } from "../protocol/refusals.ts";
 import { writeBatch } from "../protocol/wire.ts";
 import { type EndKeys, openBody, signAfter } from "./composing.ts";
+import type { Own } from "./own.ts";
 import type { Prover } from "./proving.ts";
 import { ask, bytesOf } from "./transport.ts";
 import type { Vault } from "./vault.ts";
 
 /** Sign the deletion of a vault: at once, or undoable for three days. An earlier try that
- * arrived, though its answer did not, is gone on from. */
-export async function deleteVault(vault: Vault, undoable: boolean): Promise<void> {
+ * arrived, though its answer did not, is gone on from. Refused `head-moved` where, by what
+ * is known of it then, it is not `still` to go. */
+export async function deleteVault(
+  vault: Vault,
+  undoable: boolean,
+  still?: () => boolean,
+): Promise<void> {
   try {
-    await signDeletion(vault, undoable);
+    await signDeletion(vault, undoable, still);
   } catch (failed) {
     const moved = failed instanceof Refused && failed.refusal === "head-moved";
     if (moved && vault.closing !== null) await signDeletion(vault, undoable);
@@ -23,10 +29,32 @@ export async function deleteVault(vault: Vault, undoable: boolean): Promise<void
   }
 }
 
-async function signDeletion(vault: Vault, undoable: boolean): Promise<void> {
+/** Whether an own vault still knows of the same relations as now. */
+export function allKnown(own: Own | null): () => boolean {
+  const known = (): string => Object.keys(own?.record.relations ?? {}).join();
+  const now = known();
+  return () => known() === now;
+}
+
+/** Delete an own vault while it is `still` to go; false where it is not. */
+export async function deleteOwn(
+  { vault }: Own,
+  undoable: boolean,
+  still: () => boolean,
+): Promise<boolean> {
+  try {
+    await deleteVault(vault, undoable, still);
+    return true;
+  } catch (failed) {
+    if (!still()) return false;
+    throw failed;
+  }
+}
+
+async function signDeletion(vault: Vault, undoable: boolean, still?: () => boolean): Promise<void> {
   if (vault.deleted !== null) return;
   const days: DeletionDays = undoable ? UNDO_DAYS : 0;
-  if (vault.closing === null) await vault.act(KIND.deletion, writeDeletion(days));
+  if (vault.closing === null) await vault.act(KIND.deletion, writeDeletion(days), still);
   else if (!undoable) {
     await signOnHead(vault.id, vault.keys, vault.prover, KIND.deletion, writeDeletion(days));
   }

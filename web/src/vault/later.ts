@@ -2,5 +2,6 @@
 
 export { keepBudget, takeBudget } from "./budget.ts";
 export { closingDay, deleteVault, withdraw } from "./closing.ts";
-export { endOutlived, isNews, packUp, saidAgain, samePhrase } from "./moving.ts";
+export { gather, removeAll } from "./gathering.ts";
+export { endOutlived, packUp, relationsAgain, restOf, saidAgain, samePhrase } from "./moving.ts";
 export { Own } from "./own.ts";

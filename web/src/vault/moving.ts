@@ -1,17 +1,19 @@
 // Moving into a new own vault, and out of the one before.
 //
 // Promise: what broke off is gone on with. The same words make one vault, however often
-// the answer was lost; the one before is not left open to whoever has the old words.
+// the answer was lost; the one before is not left open to whoever has the old words, and
+// does not go before all that any device noted in it is known to the new one.
 
 import { type Bytes, b64u } from "../protocol/encoding.ts";
 import type { Phrase } from "../protocol/phrase.ts";
 import type { OwnRecord } from "../record/index.ts";
-import { deleteVault } from "./closing.ts";
+import { deleteOwn } from "./closing.ts";
 import type { EndKeys } from "./composing.ts";
+import { keptOpener, relationNote } from "./holding.ts";
 import { type Made, makeVault } from "./making.ts";
-import { note } from "./notes.ts";
+import { headSeen, note, rosterSeen } from "./notes.ts";
 import type { Draft } from "./outgoing.ts";
-import type { Vault } from "./vault.ts";
+import type { Own } from "./own.ts";
 
 /** Later payloads of a new own vault wait for it: a vault begins small (PROTOCOL §7.4). */
 const FIRST_NOTES = 8;
@@ -21,10 +23,10 @@ export interface Moving {
   readonly phrase: Phrase;
   readonly keys: EndKeys;
   readonly made: Made;
-  /** What the new vault has still to be told. */
-  readonly rest: readonly Draft[];
-  /** The vault of the old words. */
-  readonly before: Vault | null;
+  /** All that was known when it was made; the first of it lies in what was made. */
+  readonly said: readonly Draft[];
+  /** What opens with the old words. */
+  readonly before: Own | null;
 }
 
 /** Put the new own vault together, with all that it has to know. */
@@ -32,18 +34,43 @@ export async function packUp(
   phrase: Phrase,
   keys: EndKeys,
   installation: Bytes,
-  notes: readonly Draft[],
-  before: Vault | null,
+  said: readonly Draft[],
+  before: Own | null,
 ): Promise<Moving> {
   const made = await makeVault({
     keys,
     installation,
     service: null,
     others: [],
-    drafts: notes.slice(0, FIRST_NOTES),
+    drafts: said.slice(0, FIRST_NOTES),
     mark: () => null,
   });
-  return { phrase, keys, made, rest: notes.slice(FIRST_NOTES), before };
+  return { phrase, keys, made, said, before };
+}
+
+/** What the new vault has still to be told: what did not fit, and what is new since. */
+export function restOf({ said }: Moving, now: readonly Draft[]): Draft[] {
+  const known = new Set(said.map(asText));
+  const since = now.filter((one) => NEWS.has(one.kind) && !known.has(asText(one)));
+  return [...said.slice(FIRST_NOTES), ...since];
+}
+
+/** Between two tries somebody may have written on, or to one more counsellor. */
+const NEWS: ReadonlySet<string> = new Set(["relation", "draft", "budget", "alarm"]);
+
+const asText = ({ kind, body }: Draft): string => JSON.stringify([kind, body]);
+
+/** What an own record knows of relations that are not to be found elsewhere. */
+export function relationsAgain(
+  record: OwnRecord,
+  elsewhere: (vault: string) => boolean,
+): readonly Draft[] {
+  return Object.entries(record.relations).flatMap(([vault, kept]) => {
+    if (elsewhere(vault)) return [];
+    const head = headSeen(record, vault);
+    const again = relationNote(keptOpener(vault, kept));
+    return head === null ? [again] : [again, note.seen(vault, head, rosterSeen(record, vault))];
+  });
 }
 
 /** What an own record holds besides relations and heads, in the day and minute it was
@@ -59,23 +86,23 @@ export function saidAgain(record: OwnRecord | null, typed: ReadonlyMap<string, s
   ];
 }
 
-/** Whether a note says what an own vault does not know: between two tries somebody may
- * have written to one more counsellor. */
-export function isNews({ kind, body }: Draft, known: OwnRecord): boolean {
-  if (kind === "budget") {
-    return JSON.stringify(body["lines"]) !== JSON.stringify(known.budget?.lines);
-  }
-  const vault = String(body["vault"]);
-  if (kind === "relation") return known.relations[vault] === undefined;
-  return kind === "draft" && (known.drafts[vault] ?? "") !== body["text"];
-}
-
 /** Delete what the old words open; what could not be is left in the list. */
-export async function endOutlived(outlived: Vault[]): Promise<void> {
-  for (let vault = outlived[0]; vault !== undefined; vault = outlived[0]) {
-    await deleteVault(vault, false);
+export async function endOutlived(outlived: Own[], into: Own): Promise<void> {
+  for (let own = outlived[0]; own !== undefined; own = outlived[0]) {
+    await end(own, into);
     outlived.shift();
   }
+}
+
+/** A relation that another device began meanwhile is taken along, or nothing is deleted. */
+async function end(own: Own, into: Own): Promise<void> {
+  const left = (): readonly Draft[] =>
+    relationsAgain(own.record, (vault) => into.record.relations[vault] !== undefined);
+  do {
+    await own.vault.catchUp();
+    const along = left();
+    if (along.length > 0) await into.write(...along);
+  } while (!(await deleteOwn(own, false, () => left().length === 0)));
 }
 
 export const samePhrase = (a: Phrase, b: Phrase): boolean =>

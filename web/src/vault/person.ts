@@ -19,14 +19,7 @@ import { Beginning } from "./beginning.ts";
 import { minute } from "./clock.ts";
 import type { EndKeys } from "./composing.ts";
 import { endKeys } from "./ends.ts";
-import {
-  type Folder,
-  type Holding,
-  hold,
-  keptOpener,
-  lastingAlarms,
-  relationNote,
-} from "./holding.ts";
+import { type Folder, type Holding, lastingAlarms, relationNote } from "./holding.ts";
 import { installation } from "./installation.ts";
 import { sendVault } from "./making.ts";
 import type { Moving } from "./moving.ts";
@@ -36,7 +29,6 @@ import type { Own } from "./own.ts";
 import { Prover } from "./proving.ts";
 import { serviceViews } from "./services.ts";
 import { bytesOf } from "./transport.ts";
-import type { Vault } from "./vault.ts";
 import type { FolderView } from "./views.ts";
 import { allLists, listFor, listOf } from "./words.ts";
 
@@ -55,11 +47,13 @@ export class Person implements PersonApi {
   #drawn: Phrase | null = null;
   /** While a folder is being opened, nobody is told: the answer is the whole of it. */
   #entering = false;
+  /** Ends with whatever is being held still. */
+  #gathered: Promise<void> = Promise.resolve();
   #moving: Moving | null = null;
   /** The drawn words that open the folder already. */
   #kept: Phrase | null = null;
-  /** Own vaults of old words. */
-  readonly #outlived: Vault[] = [];
+  /** What opens with old words. */
+  readonly #outlived: Own[] = [];
   /** Looks whether these words still are the folder's. */
   #watch: ReturnType<typeof setInterval> | undefined;
   readonly #beginning: Beginning;
@@ -107,8 +101,9 @@ export class Person implements PersonApi {
     if (this.#drawn === null || !samePhrase(this.#drawn, phrase)) throw new Refused("phrase-check");
     if (this.#kept !== this.#drawn) await this.#makeOwn(phrase);
     this.#kept = this.#drawn;
-    await endOutlived(this.#outlived);
+    if (this.#own !== null) await endOutlived(this.#outlived, this.#own);
     this.#drawn = null;
+    void this.#gather().catch(() => undefined);
     return this.#view();
   }
 
@@ -118,13 +113,13 @@ export class Person implements PersonApi {
   }
 
   async #makeOwn(phrase: Phrase): Promise<void> {
-    const { keys, made, rest, before } = await this.#packUp(phrase);
+    const moving = await this.#packUp(phrase);
+    const { keys, made, before } = moving;
     await sendVault(made, this.#progress);
+    const { restOf } = await later();
+    const rest = restOf(moving, await this.#notes());
     const own = await this.#openOwn(made.vault, keys, new Prover(keys.signing, "/prove"));
     if (rest.length > 0) await own.write(...rest);
-    const { isNews } = await later();
-    const since = (await this.#notes()).filter((one) => isNews(one, own.record));
-    if (since.length > 0) await own.write(...since);
     this.#drafts.clear();
     this.#moving = null;
     if (before !== null) this.#outlived.push(before);
@@ -136,19 +131,22 @@ export class Person implements PersonApi {
     if (this.#moving !== null && samePhrase(this.#moving.phrase, phrase)) return this.#moving;
     const keys = await endKeys(ownSeeds(await this.#seed(phrase, PROFILES[0] as Profile)));
     const { id } = await installation();
-    this.#moving = await packUp(phrase, keys, id, await this.#notes(), this.#own?.vault ?? null);
+    this.#moving = await packUp(phrase, keys, id, await this.#notes(), this.#own);
     return this.#moving;
   }
 
   /** All that a new own vault has to know from the start. */
   async #notes(): Promise<Draft[]> {
-    const { saidAgain } = await later();
-    const notes = [...this.#held.values()].flatMap(({ relation, opener }) => {
+    const { relationsAgain, saidAgain } = await later();
+    const record = this.#own?.record ?? null;
+    const held = [...this.#held.values()].flatMap(({ relation, opener }) => {
       const { state } = relation.vault.log;
       const kept = relationNote(opener);
       return state === null ? [kept] : [kept, note.seen(relation.id, state, relation.rosters.seen)];
     });
-    return [...notes, ...saidAgain(this.#own?.record ?? null, this.#drafts)];
+    // Not held is what another device began, and what is being opened still.
+    const rest = record === null ? [] : relationsAgain(record, (vault) => this.#held.has(vault));
+    return [...held, ...rest, ...saidAgain(record, this.#drafts)];
   }
 
   async comeBack(typed: string): Promise<FolderView> {
@@ -173,7 +171,7 @@ export class Person implements PersonApi {
     try {
       const own = await this.#openOwn(id, keys, prover);
       this.#closing = own.vault.closing;
-      if (this.#closing === null) await this.#holdAll(own);
+      await this.#gather(true);
       void own.renew();
     } finally {
       this.#entering = false;
@@ -181,9 +179,15 @@ export class Person implements PersonApi {
     return this.#view();
   }
 
-  async #holdAll({ record }: Own): Promise<void> {
-    const kept = Object.entries(record.relations);
-    await Promise.all(kept.map(([vault, one]) => hold(keptOpener(vault, one), this.#folder)));
+  /** Hold all that the own vault knows of, also what another device began since. */
+  #gather(opened = false): Promise<void> {
+    const running = this.#gathered.then(async () => {
+      if (this.#own === null || this.#closing !== null) return;
+      const { gather } = await later();
+      await gather(this.#folder, this.#beginning, opened);
+    });
+    this.#gathered = running.catch(() => undefined);
+    return running;
   }
 
   async #openOwn(id: Bytes, keys: EndKeys, prover: Prover): Promise<Own> {
@@ -209,7 +213,10 @@ export class Person implements PersonApi {
     if (own === null || this.#entering) return;
     // Without a line nothing is known, and nothing is sent either.
     if (this.#closing === null) await own.vault.catchUp().catch(() => undefined);
-    if (own.vault.deleted !== true) return this.#followClosing(own);
+    if (own.vault.deleted !== true) {
+      void this.#gather().catch(() => undefined); // tried again at the next look
+      return this.#followClosing(own);
+    }
     await this.leave();
     this.#told.ended();
     throw new Refused("vault-deleted");
@@ -297,19 +304,19 @@ export class Person implements PersonApi {
   async #removeOne(held: Holding, undoable: boolean): Promise<void> {
     await held.remove(undoable);
     if (undoable) return;
-    this.#held.delete(held.relation.id);
-    await this.#own?.write(note.forgotten(held.relation.id));
+    try {
+      await this.#own?.write(note.forgotten(held.relation.id));
+    } finally {
+      this.#held.delete(held.relation.id);
+    }
   }
 
-  /** The own vault last: until then it holds the keys to the rest. */
   async #removeAll(undoable: boolean): Promise<void> {
-    for (const held of this.#held.values()) await held.remove(undoable);
-    if (this.#own !== null && this.#prover !== null) {
-      const { closingDay, deleteVault } = await later();
-      await deleteVault(this.#own.vault, undoable);
-      if (undoable) this.#closing = await closingDay(this.#own.vault.id, this.#prover);
-    }
-    if (!undoable) await this.leave();
+    const { closingDay, removeAll } = await later();
+    await removeAll(this.#folder, () => this.#gather(), undoable);
+    if (!undoable) return this.leave();
+    if (this.#own === null || this.#prover === null) return;
+    this.#closing = await closingDay(this.#own.vault.id, this.#prover);
   }
 
   async undoRemove(vault: string | null): Promise<FolderView> {

@@ -160,14 +160,15 @@ export class Vault {
     return this.#alone(() => this.#flush());
   }
 
-  /** Write an open entry: leave, removal, deletion, withdrawal. */
+  /** Write an open entry, `still` as below: leave, removal, deletion, withdrawal. */
   act(
     kind: typeof KIND.leave | typeof KIND.removal | typeof KIND.deletion | typeof KIND.withdrawal,
     body?: Bytes,
+    still?: () => boolean,
   ): Promise<void> {
     return this.#alone(async () => {
       const place = { vault: this.id, epoch: this.state.epoch };
-      await this.#now(outgoing(null, null, openBody(this.keys, kind, place, body)));
+      await this.#now(outgoing(null, null, openBody(this.keys, kind, place, body), still));
     });
   }
 
