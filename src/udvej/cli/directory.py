@@ -18,6 +18,7 @@ from udvej.cli.roster import write_new
 from udvej.server import directory as places
 from udvej.server.directory import Directory, Malformed, Put
 from udvej.server.kernel.clock import SystemClock
+from udvej.server.kernel.services import Services
 
 SHIPPED: Final = resources.files("udvej") / "places"
 COMMAND: Final = "udvej directory"
@@ -55,7 +56,7 @@ def import_command(
     with _flaws_told():
         wanted = _read(source, notes, starting=starting)
         with opened_installation() as services:
-            changed, shown = asyncio.run(_take_in(Directory(services), wanted, by))
+            changed, shown = asyncio.run(_take_in(services, wanted, by))
     click.echo(f"{len(wanted)} read, {changed} new or changed")
     click.echo(f"{shown} places are shown to everybody, by what is checked")
     click.echo("what is left to check: udvej directory stale")
@@ -137,10 +138,12 @@ def forget(identifier: str, by: str) -> None:
     click.echo("deleted, with its history")
 
 
-async def _take_in(kept: Directory, wanted: list[Put], by: str) -> tuple[int, int]:
+async def _take_in(services: Services, wanted: list[Put], by: str) -> tuple[int, int]:
     """Return how many are new or changed, and how many places are shown after that."""
-    made = await kept.change(wanted, by, "import")
-    return len(made), len((await kept.public())["places"])
+    made = await Directory(services).change(wanted, by, "import")
+    # Read anew: what is there for everybody may be a moment behind.
+    shown = await Directory(services).public()
+    return len(made), len(shown["places"])
 
 
 def _read(source: Path | None, notes: Path | None, *, starting: bool) -> list[Put]:

@@ -1,7 +1,8 @@
 """``udvej serve``: the server, in one process.
 
-Promise: it listens where the settings say, writes no access log, and stops within
-`STOP_SECONDS` of being asked, open streams and all.
+Promise: it listens where the settings say, writes no access log, and answers nobody
+any more `STOP_SECONDS` after it is asked to stop, open streams and all. What is being
+stored is finished first.
 """
 
 import gc

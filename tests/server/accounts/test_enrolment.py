@@ -285,16 +285,17 @@ async def test_only_the_passkey_that_was_approved_can_be_finished(
     assert await kinds(fresh) == []
 
 
-async def test_a_passkey_that_was_made_is_not_approved_once_more(
-    office: Office,
+@pytest.mark.parametrize("late", ["approve", "refuse"])
+async def test_a_passkey_that_was_made_is_neither_approved_nor_refused_after_that(
+    office: Office, late: str
 ) -> None:
-    """Else a late approval could close the new passkey as if it were the lost one."""
+    """Approved, it could be closed as if it were the lost one; refused, it stays."""
     alice = await office.hire("Alice", "counsellor")
     carol = await office.hire("Carol", "coordinator")
     fresh, secret = await asked(alice)
     (wish,) = await approve_all(carol)
     await finish(fresh, secret)
     body = {"enrolment": wish["enrolment"]}
-    late = await carol.post("/api/staff/enrolments/approve", body)
-    assert refusal(late) == "invitation-stale"
+    answer = await carol.post(f"/api/staff/enrolments/{late}", body)
+    assert refusal(answer) == "invitation-stale"
     assert await kinds(fresh) == ["code"]

@@ -1,12 +1,17 @@
 """Somebody is suspended at one server and acts at another in the same moment."""
 
+import secrets
+
 import pytest
 
 from places import Place
 from racing import Between, elsewhere, outcome
 from staffing import Browser, Office
-from udvej.protocol.visible.encoding import b64u
-from udvej.server.accounts import actions, store
+from udvej.protocol.visible.encoding import b64u, from_b64u
+from udvej.protocol.visible.refusals import Refused
+from udvej.server.accounts import actions, sessions, store
+from udvej.server.accounts.actions import Actor
+from udvej.server.kernel.database import Connection
 
 pytestmark = pytest.mark.anyio
 
@@ -60,3 +65,24 @@ async def test_two_keepers_who_suspend_each_other_are_not_both_gone(
         chris.post("/api/staff/suspend", {"staff": carol.staff}),
     )
     assert sorted(map(outcome, (first, second))) == ["done", "session-missing"]
+
+
+async def test_a_session_opened_while_its_owner_was_being_suspended_keeps_nobody(
+    office: Office,
+) -> None:
+    carol = await office.hire("Carol", "coordinator")
+    ann = await office.hire("Ann", "admin")
+    await ann.post("/api/staff/suspend", {"staff": carol.staff})
+    services, token = office.place.app.services, secrets.token_bytes(32)
+
+    def late(connection: Connection) -> Actor:
+        who = store.find_staff(connection, from_b64u(carol.staff))
+        assert who is not None
+        (credential,) = store.credentials_of(connection, who.identifier)
+        minute = actions.minute_now(services)
+        actions.open_session(connection, token, who, credential, minute)
+        return Actor(who, sessions.fingerprint(token), credential)
+
+    actor = await services.database.write(late)
+    with pytest.raises(Refused, match="session-missing"):
+        await services.database.read(lambda c: actions.still(c, actor))

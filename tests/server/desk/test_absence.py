@@ -111,6 +111,19 @@ async def test_a_suspension_by_the_command_line_serves_the_stand_in_too(
     assert await is_served(bob, vault)
 
 
+async def test_what_was_asked_before_a_suspension_does_not_lift_its_absence(
+    office: Office,
+) -> None:
+    """A colleague's older page still says "is back"."""
+    alice, bob, vault = await story(office)
+    carol = await office.hire("Carol", "coordinator")
+    await alice.post("/api/desk/absence", {"absent": True})
+    await carol.post("/api/staff/suspend", {"staff": alice.staff})
+    body = {"absent": False, "staff": alice.staff}
+    assert refusal(await carol.post("/api/desk/absence", body)) == "not-allowed"
+    assert await is_served(bob, vault)
+
+
 async def away(browser: Browser) -> list[dict[str, object]]:
     found: list[dict[str, object]] = (await browser.get("/api/desk/absence")).json()[
         "away"

@@ -18,6 +18,7 @@ from udvej.server.directory import (
     actions,
     changing,
     planning,
+    showing,
     store,
     terms,
 )
@@ -186,6 +187,25 @@ async def test_a_secret_that_comes_is_looked_for_in_every_place_that_stands(
         await place.app.directory.change(
             [put(service(), confidential=True)], "Ann", "import"
         )
+
+
+async def test_while_a_file_is_made_the_public_gets_the_last(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await place.app.directory.change(country(1), "Ann", "import")
+    assert len((await place.app.directory.public())["places"]) == 1
+    go, true = threading.Event(), showing.file
+
+    def waits(*args: Any) -> dict[str, Any]:  # noqa: ANN401 -- whatever it takes
+        go.wait(PATIENCE_SECONDS)
+        return true(*args)
+
+    monkeypatch.setattr(showing, "file", waits)
+    await place.app.directory.change(country(2), "Ann", "import")
+    assert len((await place.app.directory.public())["places"]) == 1
+    go.set()
+    monkeypatch.setattr(actions, "WAIT_SECONDS", PATIENCE_SECONDS)
+    assert len((await place.app.directory.public())["places"]) == 2
 
 
 async def test_a_list_that_is_long_to_read_is_there_for_the_next_who_ask(

@@ -97,7 +97,10 @@ def still(connection: Connection, actor: Actor) -> None:
     Inside the transaction, under the lock `KEEPING`: what a keeper does comes before
     their suspension, which then undoes it, or does not come at all.
     """
-    if store.find_session(connection, actor.session) is None:
+    who = store.find_staff(connection, actor.staff.identifier)
+    # Whoever logged in while they were being suspended has a session for nothing.
+    suspended = who is None or not who.active
+    if suspended or store.find_session(connection, actor.session) is None:
         raise Refused(Refusal.SESSION_MISSING)
 
 

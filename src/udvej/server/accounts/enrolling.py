@@ -180,10 +180,10 @@ async def finish(
 def _looked_after(
     connection: Connection, actor: Actor, identifier: bytes, minute: int
 ) -> tuple[Enrolment, Staff]:
-    """Find a living wish of somebody whom the actor looks after."""
+    """Find a living wish, not used yet, of somebody whom the actor looks after."""
     wish = enrolment.current(store.find_enrolment(connection, identifier), minute)
     who = store.find_staff(connection, wish.staff)
-    if who is None:
+    if who is None or wish.stage is Stage.MADE:
         raise Refused(Refusal.INVITATION_STALE)
     actions.oversee(actor.staff, who)
     return wish, who

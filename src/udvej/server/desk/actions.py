@@ -159,13 +159,24 @@ async def declare_absence(
 
     signing = (await services.database.read(find)).signing()
     locks = await services.database.read(partial(_held, signing=signing))
-    put = partial(_put_absence, signing=signing, absent=absent)
+
+    def put(connection: Connection) -> None:
+        owner = accounts.find_signing(connection, signing)
+        # A suspension that came first is not undone by what was asked before it.
+        if not absent and (owner is None or not owner.active):
+            raise Refused(Refusal.NOT_ALLOWED)
+        _put_absence(connection, signing, absent=absent)
+
     await services.database.write(put, locks=locks)
 
 
 def _held(connection: Connection, signing: bytes) -> tuple[bytes, ...]:
-    """Name what an absence changes: whose it is, and the vaults they hold."""
-    held = (person.vault for person in store.seated(connection, signing))
+    """Name what an absence changes: whose it is, and the vaults with a stand-in.
+
+    The others stay as they are, and strangers can seat somebody in any number of them.
+    """
+    seated = store.seated(connection, signing)
+    held = (one.vault for one in seated if one.place.stand_in is not None)
     return (signing, *held)
 
 

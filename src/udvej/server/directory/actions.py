@@ -18,7 +18,7 @@ from udvej.server.directory.confidential import gate, secrets_of
 from udvej.server.directory.edits import Edit
 from udvej.server.directory.forms import Said
 from udvej.server.directory.hsds import Kind
-from udvej.server.directory.lasting import Lasting
+from udvej.server.directory.lasting import Key, Lasting
 from udvej.server.directory.notes import Field
 from udvej.server.directory.planning import LOCK, Known, Plan, carry_out
 from udvej.server.directory.publishing import published
@@ -29,8 +29,9 @@ from udvej.server.kernel.services import Services
 T = TypeVar("T")
 
 HISTORY_DAYS: Final = 730
-WAIT_SECONDS: Final = 0.5
-"""Then the public gets what was there last; its pages wait a second at most."""
+WAIT_SECONDS: Final = 0.4
+"""For reading, and for making; then the public gets what was there last. Its pages wait
+a second for both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,12 @@ class Directory:
         self._looker = ThreadPoolExecutor(1, "looker")
         self._file: Lasting[dict[str, Any]] = Lasting()
         self._given: Lasting[list[Entry]] = Lasting()
+        self._file.begin(*self._made_of(self._seen))
 
     async def public(self) -> Mapping[str, Any]:
         """Return the public file of places (docs/DIRECTORY.md), for everybody alike."""
-        seen, today = await self._look(), self._clock.day()
-        return await self._file.get(
-            (seen.version, today), lambda: showing.file(_gated(seen.entries), today)
-        )
+        key, make = self._made_of(await self._look())
+        return await self._file.get(key, make, seconds=WAIT_SECONDS)
 
     async def shown(self, identifier: str) -> Raw:
         """Return the public file with no other place than this in it, as it is now."""
@@ -226,6 +226,11 @@ class Directory:
         self._looker.shutdown(cancel_futures=True)
         self._file.stop()
         self._given.stop()
+
+    def _made_of(self, seen: _Seen) -> tuple[Key, Callable[[], dict[str, Any]]]:
+        """Return how the public file is made of what was read, and its key."""
+        today = self._clock.day()
+        return (seen.version, today), lambda: showing.file(_gated(seen.entries), today)
 
     async def _look(self) -> _Seen:
         loop = asyncio.get_running_loop()

@@ -22,13 +22,28 @@ class Lasting(Generic[T]):
         self._last: tuple[Key, T] | None = None
         self._thread = ThreadPoolExecutor(1, "directory")
 
-    async def get(self, key: Key, make: Callable[[], T]) -> T:
-        """Return what is made for ``key``, made now unless it was the last."""
+    def begin(self, key: Key, make: Callable[[], T]) -> None:
+        """Have it made before anybody asks."""
+        self._thread.submit(self._made, key, make)
+
+    async def get(
+        self, key: Key, make: Callable[[], T], *, seconds: float | None = None
+    ) -> T:
+        """Return what is made for ``key``, made now unless it was the last.
+
+        The last one, if there is any, where making takes longer than ``seconds``.
+        """
         last = self._last
         if last is not None and last[0] == key:
             return last[1]
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, self._made, key, make)
+        making = loop.run_in_executor(self._thread, self._made, key, make)
+        if last is None:
+            return await making
+        try:
+            return await asyncio.wait_for(making, seconds)
+        except TimeoutError:
+            return last[1]
 
     def stop(self) -> None:
         """Finish what is being made, and make nothing more."""

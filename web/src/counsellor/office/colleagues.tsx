@@ -47,7 +47,7 @@ function One(props: {
   const { colleague } = props;
   const { name, roles, active, signing } = colleague;
   const self = colleague.staff === model.session.value?.staff;
-  // Closing an access notes an absence too, unless the server died between the two.
+  // Closing an access notes an absence too; one that was closed long ago may have none.
   const unnoted = signing !== null && model.office.awayOf(colleague) === undefined;
   return (
     <li>
