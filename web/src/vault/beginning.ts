@@ -7,6 +7,7 @@
 import { drawOpeningSeed, drawSigningSeed } from "../protocol/drawing.ts";
 import { b64u, fromB64u } from "../protocol/encoding.ts";
 import { KEY_BYTES } from "../protocol/limits.ts";
+import { Refused } from "../protocol/refusals.ts";
 import type { Roster } from "../protocol/roster.ts";
 import type { FirstLetter } from "./api.ts";
 import { today } from "./clock.ts";
@@ -35,6 +36,7 @@ export class Beginning {
 
   /** Ends with whatever was begun last, however it ended. */
   #ended: Promise<void> = Promise.resolve();
+  #under = false;
 
   constructor(folder: Folder) {
     this.#folder = folder;
@@ -43,7 +45,12 @@ export class Beginning {
   /** Send a first letter, and hold its relation. */
   begin(letter: FirstLetter): Promise<void> {
     const running = this.#ended.then(() => this.#begin(letter));
-    this.#ended = running.catch(() => undefined);
+    const ended = running.catch(() => undefined);
+    this.#ended = ended;
+    this.#under = true;
+    void ended.then(() => {
+      if (this.#ended === ended) this.#under = false;
+    });
     return running;
   }
 
@@ -64,6 +71,9 @@ export class Beginning {
     if (own !== null && own.record.relations[b64u(made.vault)] === undefined) {
       await own.write(relationNote(opener));
     }
+    // Everything may have been deleted since it was begun: then this is not begun after it.
+    await this.#folder.stillOpen();
+    if (own !== null && own.vault.closing !== null) throw new Refused("vault-closing");
     await sendVault(made, (done) => this.#folder.told.progress(done));
     // Tried once more, it may have been answered already: then all is asked for anew.
     const known = begun === before ? null : { entries: made.entries, roster };
@@ -97,6 +107,11 @@ export class Beginning {
       else if (own?.record.relations[id] !== undefined) await own.write(note.forgotten(id));
       this.#unsure.shift();
     }
+  }
+
+  /** Ends once nothing is under way; what was may have arrived. */
+  async settled(): Promise<void> {
+    if (this.#under) await this.halt();
   }
 
   /** Whether a vault is on its way, or may be. */

@@ -29,13 +29,6 @@ export async function deleteVault(
   }
 }
 
-/** Whether an own vault still knows of the same relations as now. */
-export function allKnown(own: Own | null): () => boolean {
-  const known = (): string => Object.keys(own?.record.relations ?? {}).join();
-  const now = known();
-  return () => known() === now;
-}
-
 /** Delete an own vault while it is `still` to go; false where it is not. */
 export async function deleteOwn(
   { vault }: Own,

@@ -3,5 +3,13 @@
 export { keepBudget, takeBudget } from "./budget.ts";
 export { closingDay, deleteVault, withdraw } from "./closing.ts";
 export { gather, removeAll } from "./gathering.ts";
-export { endOutlived, packUp, relationsAgain, restOf, saidAgain, samePhrase } from "./moving.ts";
+export {
+  allNotes,
+  endOutlived,
+  lostSheet,
+  packUp,
+  restOf,
+  samePhrase,
+  tellings,
+} from "./moving.ts";
 export { Own } from "./own.ts";

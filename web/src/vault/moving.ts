@@ -9,7 +9,7 @@ import type { Phrase } from "../protocol/phrase.ts";
 import type { OwnRecord } from "../record/index.ts";
 import { deleteOwn } from "./closing.ts";
 import type { EndKeys } from "./composing.ts";
-import { keptOpener, relationNote } from "./holding.ts";
+import { type Holding, keptOpener, relationNote } from "./holding.ts";
 import { type Made, makeVault } from "./making.ts";
 import { headSeen, note, rosterSeen } from "./notes.ts";
 import type { Draft } from "./outgoing.ts";
@@ -27,6 +27,12 @@ export interface Moving {
   readonly said: readonly Draft[];
   /** What opens with the old words. */
   readonly before: Own | null;
+}
+
+/** What opened with old words, and what of it the new vault has been told. */
+export interface Outlived {
+  readonly own: Own;
+  readonly told: Set<string>;
 }
 
 /** Put the new own vault together, with all that it has to know. */
@@ -48,29 +54,70 @@ export async function packUp(
   return { phrase, keys, made, said, before };
 }
 
-/** What the new vault has still to be told: what did not fit, and what is new since. */
+/** What the new vault has still to be told: what did not fit, what is new since it was
+ * made, and that what went meanwhile is gone. */
 export function restOf({ said }: Moving, now: readonly Draft[]): Draft[] {
-  const known = new Set(said.map(asText));
-  const since = now.filter((one) => NEWS.has(one.kind) && !known.has(asText(one)));
-  return [...said.slice(FIRST_NOTES), ...since];
+  const before = tellings(said);
+  const after = tellings(now);
+  const stays = said.slice(FIRST_NOTES).filter((one) => !isNews(one) || after.has(asText(one)));
+  const since = now.filter((one) => isNews(one) && !before.has(asText(one)));
+  return [...stays, ...since, ...goneFrom(said.slice(0, FIRST_NOTES), now)];
 }
+
+/** Whether a sheet of money was taken away since the new vault was made with it. */
+export const lostSheet = ({ said }: Moving, now: readonly Draft[]): boolean =>
+  said.slice(0, FIRST_NOTES).some(isSheet) && !now.some(isSheet);
+
+export const tellings = (said: readonly Draft[]): Set<string> => new Set(said.map(asText));
+
+/** What lies in the new vault already, and is not to be there any more. */
+function goneFrom(made: readonly Draft[], now: readonly Draft[]): Draft[] {
+  const has = (kind: string, vault: unknown): boolean =>
+    now.some((one) => one.kind === kind && one.body["vault"] === vault);
+  return made.flatMap(({ kind, body }) => {
+    const vault = String(body["vault"]);
+    if (has(kind, vault)) return [];
+    if (kind === "relation") return [note.forgotten(vault)];
+    return kind === "draft" ? [note.draft(vault, "")] : [];
+  });
+}
+
+const isSheet = ({ kind }: Draft): boolean => kind === "budget";
 
 /** Between two tries somebody may have written on, or to one more counsellor. */
 const NEWS: ReadonlySet<string> = new Set(["relation", "draft", "budget", "alarm"]);
 
+const isNews = ({ kind }: Draft): boolean => NEWS.has(kind);
+
 const asText = ({ kind, body }: Draft): string => JSON.stringify([kind, body]);
 
-/** What an own record knows of relations that are not to be found elsewhere. */
+/** What an own record knows of those relations that are `wanted`. */
 export function relationsAgain(
   record: OwnRecord,
-  elsewhere: (vault: string) => boolean,
-): readonly Draft[] {
+  wanted: (vault: string, again: Draft) => boolean,
+): Draft[] {
   return Object.entries(record.relations).flatMap(([vault, kept]) => {
-    if (elsewhere(vault)) return [];
-    const head = headSeen(record, vault);
     const again = relationNote(keptOpener(vault, kept));
+    if (!wanted(vault, again)) return [];
+    const head = headSeen(record, vault);
     return head === null ? [again] : [again, note.seen(vault, head, rosterSeen(record, vault))];
   });
+}
+
+/** All that a new own vault has to know: of what is held, of what is not (another device
+ * began it, or it is being opened still), and what the one before holds besides. */
+export function allNotes(
+  held: ReadonlyMap<string, Holding>,
+  record: OwnRecord | null,
+  typed: ReadonlyMap<string, string>,
+): Draft[] {
+  const here = [...held.values()].flatMap(({ relation, opener }) => {
+    const { state } = relation.vault.log;
+    const kept = relationNote(opener);
+    return state === null ? [kept] : [kept, note.seen(relation.id, state, relation.rosters.seen)];
+  });
+  const rest = record === null ? [] : relationsAgain(record, (vault) => !held.has(vault));
+  return [...here, ...rest, ...saidAgain(record, typed)];
 }
 
 /** What an own record holds besides relations and heads, in the day and minute it was
@@ -87,22 +134,27 @@ export function saidAgain(record: OwnRecord | null, typed: ReadonlyMap<string, s
 }
 
 /** Delete what the old words open; what could not be is left in the list. */
-export async function endOutlived(outlived: Own[], into: Own): Promise<void> {
-  for (let own = outlived[0]; own !== undefined; own = outlived[0]) {
-    await end(own, into);
+export async function endOutlived(outlived: Outlived[], into: Own): Promise<void> {
+  for (let one = outlived[0]; one !== undefined; one = outlived[0]) {
+    await end(one, into);
     outlived.shift();
   }
 }
 
-/** A relation that another device began meanwhile is taken along, or nothing is deleted. */
-async function end(own: Own, into: Own): Promise<void> {
-  const left = (): readonly Draft[] =>
-    relationsAgain(own.record, (vault) => into.record.relations[vault] !== undefined);
+/** What another device noted meanwhile is taken along, or nothing is deleted. */
+async function end({ own, told }: Outlived, into: Own): Promise<void> {
   do {
     await own.vault.catchUp();
-    const along = left();
+    const along = untold(own.record, told);
     if (along.length > 0) await into.write(...along);
-  } while (!(await deleteOwn(own, false, () => left().length === 0)));
+    for (const one of tellings(along)) told.add(one);
+  } while (!(await deleteOwn(own, false, () => untold(own.record, told).length === 0)));
+}
+
+function untold(record: OwnRecord, told: ReadonlySet<string>): Draft[] {
+  const isUntold = (one: Draft): boolean => !told.has(asText(one));
+  const rest = saidAgain(record, new Map()).filter((one) => isNews(one) && isUntold(one));
+  return [...relationsAgain(record, (_, again) => isUntold(again)), ...rest];
 }
 
 export const samePhrase = (a: Phrase, b: Phrase): boolean =>

@@ -19,10 +19,10 @@ import { Beginning } from "./beginning.ts";
 import { minute } from "./clock.ts";
 import type { EndKeys } from "./composing.ts";
 import { endKeys } from "./ends.ts";
-import { type Folder, type Holding, lastingAlarms, relationNote } from "./holding.ts";
+import { type Folder, type Holding, lastingAlarms } from "./holding.ts";
 import { installation } from "./installation.ts";
 import { sendVault } from "./making.ts";
-import type { Moving } from "./moving.ts";
+import type { Moving, Outlived } from "./moving.ts";
 import { note } from "./notes.ts";
 import type { Draft } from "./outgoing.ts";
 import type { Own } from "./own.ts";
@@ -53,7 +53,7 @@ export class Person implements PersonApi {
   /** The drawn words that open the folder already. */
   #kept: Phrase | null = null;
   /** What opens with old words. */
-  readonly #outlived: Own[] = [];
+  readonly #outlived: Outlived[] = [];
   /** Looks whether these words still are the folder's. */
   #watch: ReturnType<typeof setInterval> | undefined;
   readonly #beginning: Beginning;
@@ -116,13 +116,16 @@ export class Person implements PersonApi {
     const moving = await this.#packUp(phrase);
     const { keys, made, before } = moving;
     await sendVault(made, this.#progress);
-    const { restOf } = await later();
-    const rest = restOf(moving, await this.#notes());
+    const { lostSheet, restOf, takeBudget, tellings } = await later();
+    await before?.vault.catchUp();
+    const now = await this.#notes();
+    const rest = restOf(moving, now);
     const own = await this.#openOwn(made.vault, keys, new Prover(keys.signing, "/prove"));
     if (rest.length > 0) await own.write(...rest);
+    if (lostSheet(moving, now)) await takeBudget(own);
     this.#drafts.clear();
     this.#moving = null;
-    if (before !== null) this.#outlived.push(before);
+    if (before !== null) this.#outlived.push({ own: before, told: tellings(now) });
   }
 
   /** The same words are the same vault. */
@@ -137,16 +140,8 @@ export class Person implements PersonApi {
 
   /** All that a new own vault has to know from the start. */
   async #notes(): Promise<Draft[]> {
-    const { relationsAgain, saidAgain } = await later();
-    const record = this.#own?.record ?? null;
-    const held = [...this.#held.values()].flatMap(({ relation, opener }) => {
-      const { state } = relation.vault.log;
-      const kept = relationNote(opener);
-      return state === null ? [kept] : [kept, note.seen(relation.id, state, relation.rosters.seen)];
-    });
-    // Not held is what another device began, and what is being opened still.
-    const rest = record === null ? [] : relationsAgain(record, (vault) => this.#held.has(vault));
-    return [...held, ...rest, ...saidAgain(record, this.#drafts)];
+    const { allNotes } = await later();
+    return allNotes(this.#held, this.#own?.record ?? null, this.#drafts);
   }
 
   async comeBack(typed: string): Promise<FolderView> {
@@ -168,10 +163,11 @@ export class Person implements PersonApi {
     this.#entering = true;
     for (const held of this.#held.values()) held.stop();
     this.#held.clear();
+    this.#gathered = Promise.resolve(); // what is held still from before is not waited for
     try {
       const own = await this.#openOwn(id, keys, prover);
       this.#closing = own.vault.closing;
-      await this.#gather(true);
+      await this.#gather();
       void own.renew();
     } finally {
       this.#entering = false;
@@ -180,11 +176,11 @@ export class Person implements PersonApi {
   }
 
   /** Hold all that the own vault knows of, also what another device began since. */
-  #gather(opened = false): Promise<void> {
+  #gather(sends = (vault: string): boolean => this.#beginning.sends(vault)): Promise<void> {
     const running = this.#gathered.then(async () => {
       if (this.#own === null || this.#closing !== null) return;
       const { gather } = await later();
-      await gather(this.#folder, this.#beginning, opened);
+      await gather(this.#folder, sends);
     });
     this.#gathered = running.catch(() => undefined);
     return running;
@@ -308,12 +304,14 @@ export class Person implements PersonApi {
       await this.#own?.write(note.forgotten(held.relation.id));
     } finally {
       this.#held.delete(held.relation.id);
+      this.#folder.changed();
     }
   }
 
   async #removeAll(undoable: boolean): Promise<void> {
     const { closingDay, removeAll } = await later();
-    await removeAll(this.#folder, () => this.#gather(), undoable);
+    await this.#beginning.settled();
+    await removeAll(this.#folder, () => this.#gather(() => false), undoable);
     if (!undoable) return this.leave();
     if (this.#own === null || this.#prover === null) return;
     this.#closing = await closingDay(this.#own.vault.id, this.#prover);
