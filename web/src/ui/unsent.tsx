@@ -20,10 +20,15 @@ export async function fetchAhead(language: Language): Promise<void> {
   await loadUnsentTexts(language);
 }
 
+/** Take the question away, as if answered with staying. */
+export function unask(): void {
+  asking?.();
+}
+
 /** Whether somebody goes all the same. A second question takes the place of the first. */
 export async function goesAnyway(language: Language, loss: Loss): Promise<boolean> {
   const say = await loadUnsentTexts(language);
-  asking?.();
+  unask();
   const box = document.createElement("div");
   document.querySelector("main")?.append(box);
   return new Promise((decide) => {

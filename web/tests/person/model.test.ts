@@ -145,31 +145,6 @@ test("a line that is back at once is not worth a word", async () => {
   expect(model.news.value).toBeNull();
 });
 
-test("closing seals what was being written, and leaves nothing", async () => {
-  await model.comeBack("ord");
-  model.drafts.type("v1", "Halvt");
-  await model.close("asked");
-  expect(worker.api.draft).toHaveBeenCalledWith("v1", "Halvt");
-  expect(worker.terminate).toHaveBeenCalled();
-  expect(model.folder.value).toBeNull();
-  expect(model.drafts.of("v1").value).toBe("");
-  expect(model.screen.value).toBe("closed");
-});
-
-test("closing seals what was typed while other words were on their way", async () => {
-  await model.comeBack("ord");
-  model.drafts.type("v1", "Halvt");
-  let arrive = (): void => undefined;
-  worker.api.draft.mockImplementationOnce(() => new Promise((done) => (arrive = done)));
-  const first = model.drafts.save();
-  model.drafts.type("v1", "Halvt skrevet");
-  const closed = model.close("asked");
-  arrive();
-  await Promise.all([first, closed]);
-  expect(worker.api.draft).toHaveBeenLastCalledWith("v1", "Halvt skrevet");
-  expect(worker.terminate).toHaveBeenCalled();
-});
-
 test("a letter is under way until it is known what became of it", async () => {
   await model.comeBack("ord");
   let arrive = (): void => undefined;

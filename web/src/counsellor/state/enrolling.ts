@@ -1,7 +1,8 @@
 // A new passkey by the printed code: ask, be approved by somebody else, make it.
 //
 // Promise: the code proves itself by a signature and is not sent; it lives here alone,
-// and only until the new passkey opens the ring.
+// and only until the new passkey opens the ring. So does the secret of that passkey; the
+// secret of one that was logged in with stays no longer than the screen that asks for more.
 
 import { type Signal, signal } from "@preact/signals";
 import { Refused } from "../../protocol/refusals.ts";
@@ -138,6 +139,11 @@ export class Enrolling {
   /** Whoever logged in may have a passkey that was never finished. */
   takeUp(known: Known): void {
     this.#found = known;
+  }
+
+  /** It is not finished now: logging in takes it up again. */
+  letGo(): void {
+    this.#found = null;
   }
 
   /** Finish a passkey that was taken up. */

@@ -1,7 +1,8 @@
 // Coming in: with an invitation, with a passkey, or with the printed code.
 //
 // Promise: the secret of an invitation and words to be written down live here alone,
-// and only until they are used; PRF outputs go straight to the worker.
+// and only until they are used; PRF outputs go straight to the worker, but for those of a
+// passkey that is not finished (enrolling.ts).
 
 import { type Signal, signal } from "@preact/signals";
 import type { Written } from "../../i18n/languages.ts";

@@ -90,6 +90,8 @@ export class Model {
   }
 
   go(screen: Screen): void {
+    // What was taken up is finished on that screen or not now.
+    if (screen !== "phrase") this.entrance.enrolling.letGo();
     batch(() => {
       this.screen.value = screen;
       this.work.trouble.value = null;

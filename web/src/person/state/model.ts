@@ -277,10 +277,13 @@ export class Model {
     });
   }
 
-  /** Close the folder and forget everything. Unfinished words are sealed first. */
+  /** Close the folder and forget everything: by itself only once what was typed is sealed;
+   * whoever asks for it has seen to that (folder/closing.ts). */
   async close(ending: Ending): Promise<void> {
-    if (ending !== "without") await this.drafts.save();
-    if (ending === "idle" && this.drafts.unsaved) return;
+    if (ending === "idle") {
+      await this.drafts.save();
+      if (this.drafts.unsaved) return;
+    }
     await this.#line?.api.leave().catch(() => undefined);
     this.leave("closed");
     this.ended.value = ending;
@@ -295,6 +298,8 @@ export class Model {
   drop(): void {
     this.#line?.terminate();
     this.#line = null;
+    // What the worker was asked for never ends now.
+    this.#underWay = Promise.resolve();
     clearTimeout(this.#lost);
     this.#resending.stop();
     this.sending.peek()?.stop();
