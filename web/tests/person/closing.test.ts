@@ -3,12 +3,12 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { closeFolder } from "../../src/person/folder/closing.ts";
 import { Model } from "../../src/person/state/model.ts";
-import { goesAnyway, unask } from "../../src/ui/unsent.tsx";
+import { fetchAhead, goesAnyway, unask } from "../../src/ui/unsent.tsx";
 import { Offline } from "../../src/vault/transport.ts";
 import { type Fake, fake, folder, relation } from "./fake.ts";
 
 vi.mock(import("../../src/ui/unsent.tsx"), () => ({
-  fetchAhead: async () => undefined,
+  fetchAhead: vi.fn(async () => undefined),
   goesAnyway: vi.fn(async () => true),
   unask: vi.fn<() => void>(),
 }));
@@ -120,15 +120,21 @@ test("a letter that hung in a folder closed since is not waited for again", asyn
   expect(model.screen.value).toBe("closed");
 });
 
-test("a folder that is ended elsewhere meanwhile is not asked about, and says so", async () => {
-  hang();
-  const closed = close();
-  worker.told.ended?.();
-  await vi.advanceTimersByTimeAsync(MOMENT_MS);
-  await closed;
-  expect(asked).not.toHaveBeenCalled();
-  expect(model.ended.value).toBe("elsewhere");
-});
+test.each(["letter", "draft"])(
+  "a folder that is ended elsewhere while a %s hangs says so, and asks nothing",
+  async (what) => {
+    worker.api.draft.mockImplementation(never);
+    if (what === "letter") hang();
+    else model.drafts.type("v1", "Halvt");
+    const closed = close();
+    await vi.advanceTimersByTimeAsync(1);
+    worker.told.ended?.();
+    await vi.advanceTimersByTimeAsync(MOMENT_MS);
+    await closed;
+    expect(asked).not.toHaveBeenCalled();
+    expect(model.ended.value).toBe("elsewhere");
+  },
+);
 
 test("a question goes with the folder that it is about", async () => {
   hang();
@@ -142,5 +148,18 @@ test("a question goes with the folder that it is about", async () => {
   worker.told.ended?.();
   await closed;
   expect(unask).toHaveBeenCalledTimes(1);
+  expect(model.ended.value).toBe("elsewhere");
+});
+
+test("a folder that is ended while the question is fetched is not asked about", async () => {
+  hang();
+  let come = (): void => undefined;
+  vi.mocked(fetchAhead).mockImplementationOnce(() => new Promise((done) => (come = done)));
+  const closed = close();
+  await vi.advanceTimersByTimeAsync(MOMENT_MS);
+  worker.told.ended?.();
+  come();
+  await closed;
+  expect(asked).not.toHaveBeenCalled();
   expect(model.ended.value).toBe("elsewhere");
 });

@@ -22,11 +22,12 @@ export async function closeFolder(model: Model, language: Language, ending: Endi
     if (ending === "asked") await model.drafts.save();
   });
   await Promise.race([settled, moment()]);
+  // It may have been closed meanwhile, and says why.
+  if (!isOpen(model)) return;
   if (model.waiting) loss = "waiting";
   if (ending === "asked" && hasWords(model)) loss = "typed";
-  if (loss !== null && isOpen(model) && !(await goes(model, language, loss))) return;
-  // It may have closed by itself meanwhile, and says why.
-  if (isOpen(model)) await model.close(ending);
+  if (loss !== null && !(await goes(model, language, loss))) return;
+  await model.close(ending);
 }
 
 const moment = (): Promise<void> =>
@@ -45,7 +46,7 @@ function hasWords({ drafts, folder }: Model): boolean {
   });
 }
 
-/** Where the question cannot be asked, nobody goes. */
+/** Where the question cannot be asked, nobody goes; it is of this folder and goes with it. */
 async function goes(model: Model, language: Language, loss: Loss): Promise<boolean> {
   try {
     const { fetchAhead, goesAnyway, unask } = await fetched(import("../../ui/unsent.tsx"));
