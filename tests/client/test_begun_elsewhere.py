@@ -4,8 +4,9 @@ import pytest
 
 from cast import Begun, Cast, texts
 from udvej.client import contents
-from udvej.client.errors import Refused
+from udvej.client.errors import Lost, Refused
 from udvej.client.folder import Folder
+from udvej.client.person import Person
 from udvej.protocol.secret.drawing import draw_keys
 from udvej.protocol.visible.refusals import Refusal
 
@@ -97,3 +98,67 @@ async def test_a_letter_that_never_arrived_keeps_nothing_from_being_deleted(
     with pytest.raises(Refused) as told:
         await cast.back(begun.phrase)
     assert told.value.refusal is Refusal.VAULT_DELETED
+
+
+@pytest.mark.parametrize(
+    ("undo", "refusal"), [(True, "vault-closing"), (False, "vault-deleted")]
+)
+async def test_a_letter_that_waited_does_not_arrive_after_everything_was_deleted(
+    cast: Cast,
+    undo: bool,  # noqa: FBT001 -- a parameter
+    refusal: str,
+) -> None:
+    begun = await cast.first_letter("1")
+    wire, bob = cast.wire(), await cast.counsellor("Bob")
+    other = await cast.back(begun.phrase, wire)
+    wire.lose = [("/api/vaults", "request")]
+    with pytest.raises(Lost):
+        await other.begin(cast.service.public, [cast.key("Bob")], "2")
+    (vault,) = set(other.vaults) - {begun.vault}
+    await begun.person.delete(undo=undo)
+
+    with pytest.raises(Refused, match=refusal):
+        await other.resend()
+
+    assert vault not in other.vaults
+    await other.resend()
+    assert vault not in await bob.waiting()
+
+
+async def test_a_letter_is_not_sent_while_everything_is_deleted(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its keys were noted just before the own vault went."""
+    begun = await cast.first_letter("1")
+    other, bob = await cast.back(begun.phrase), await cast.counsellor("Bob")
+    true = Person._send_new
+
+    async def later(self: Person) -> None:
+        await begun.person.delete(undo=False)
+        await true(self)
+
+    monkeypatch.setattr(Person, "_send_new", later)
+
+    with pytest.raises(Refused, match="vault-deleted"):
+        await other.begin(cast.service.public, [cast.key("Bob")], "2")
+
+    assert other.vaults == (begun.vault,)
+    assert await bob.waiting() == ()
+
+
+async def test_a_letter_waits_on_while_nothing_is_known_of_the_folder(
+    cast: Cast,
+) -> None:
+    begun = await cast.first_letter("1")
+    begun.wire.lose = [("/api/vaults", "request"), ("/api/entries/read", "request")]
+    for sends in (
+        lambda: begun.person.begin(cast.service.public, [cast.key("Bob")], "2"),
+        begun.person.resend,
+    ):
+        with pytest.raises(Lost):
+            await sends()
+
+    await begun.person.resend()
+
+    bob = await cast.counsellor("Bob")
+    assert set(await bob.waiting()) == set(begun.person.vaults)

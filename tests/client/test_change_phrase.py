@@ -3,9 +3,10 @@
 import pytest
 
 from cast import Cast, texts
-from udvej.client import contents
+from udvej.client import contents, person
 from udvej.client.clock import day_of
 from udvej.client.errors import Lost, Refused
+from udvej.client.words import Words, draw_words
 from udvej.record import BudgetLine
 
 pytestmark = pytest.mark.anyio
@@ -75,3 +76,72 @@ async def test_a_lost_answer_leaves_no_two_folders(cast: Cast) -> None:
     assert (await cast.back(phrase)).vaults == (begun.vault,)
     with pytest.raises(Refused, match="vault-deleted"):
         await cast.back(begun.phrase)
+
+
+@pytest.mark.parametrize("where", ["/api/vaults", "/api/prove", "/api/entries/append"])
+@pytest.mark.parametrize("lost", ["request", "answer"])
+async def test_wherever_the_line_goes_the_words_are_the_same_and_open_everything(
+    cast: Cast, where: str, lost: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of so many alarms some wait until the new own vault is there."""
+    drawn: list[Words] = []
+
+    def draw(language: str) -> Words:
+        drawn.append(draw_words(language))
+        return drawn[-1]
+
+    begun = await cast.first_letter("1")
+    await begun.person.begin(cast.service.public, [cast.key("Bob")], "2")
+    own = begun.person.folder.own
+    assert own is not None
+    found = [contents.alarm(begun.vault, "fork", day) for day in range(1, 21)]
+    await own.keep(contents.sealed(*found))
+    monkeypatch.setattr(person, "draw_words", draw)
+    begun.wire.lose = [(where, lost)]
+    with pytest.raises(Lost):
+        await begun.person.change_phrase("da")
+
+    phrase = await begun.person.change_phrase("da")
+
+    assert [one.text for one in drawn] == [phrase]
+    back = await cast.back(phrase)
+    assert back.vaults == begun.person.vaults
+    assert back.folder.own is not None
+    assert {one.day for one in back.folder.own.record.alarms} == set(range(1, 21))
+    with pytest.raises(Refused, match="vault-deleted"):
+        await cast.back(begun.phrase)
+
+
+async def test_words_nobody_was_told_are_told_once_the_old_are_ended(
+    cast: Cast,
+) -> None:
+    begun = await cast.first_letter("1")
+    begun.wire.lose = [("/api/entries/append", "answer")]
+    with pytest.raises(Lost):
+        await begun.person.change_phrase("da")
+    await begun.person.resend()
+    own = begun.person.folder.own
+
+    phrase = await begun.person.change_phrase("da")
+
+    assert begun.person.folder.own is own
+    assert (await cast.back(phrase)).vaults == (begun.vault,)
+
+
+@pytest.mark.parametrize("where", ["/api/vaults", "/api/entries/append"])
+async def test_a_relation_deleted_while_the_words_change_stays_deleted(
+    cast: Cast, where: str
+) -> None:
+    """Before the new own vault is there, and after: while the old is still to go."""
+    begun = await cast.first_letter("1")
+    keys = [cast.key("Bob")]
+    other = await begun.person.begin(cast.service.public, keys, "2")
+    begun.wire.lose = [(where, "request")]
+    with pytest.raises(Lost):
+        await begun.person.change_phrase("da")
+
+    await begun.person.delete(undo=False, vault=begun.vault)
+    await begun.person.resend()
+
+    assert (await cast.back(await begun.person.change_phrase("da"))).vaults == (other,)
+    assert begun.person.vaults == (other,)

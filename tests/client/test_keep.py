@@ -32,6 +32,44 @@ async def test_a_lost_answer_gives_the_same_words_and_one_folder(cast: Cast) -> 
     assert (await cast.back(phrase)).vaults == (vault,)
 
 
+@pytest.mark.parametrize("lost", ["request", "answer"])
+async def test_what_is_begun_or_deleted_between_two_tries_is_known(
+    cast: Cast, lost: str
+) -> None:
+    wire = cast.wire()
+    person = await cast.person(wire)
+    first = await person.begin(cast.service.public, [cast.key("Alice")], "1")
+    stays = await person.begin(cast.service.public, [cast.key("Alice")], "2")
+    wire.lose = [("/api/vaults", lost)]
+    with pytest.raises(Lost):
+        await person.keep("da")
+    since = await person.begin(cast.service.public, [cast.key("Bob")], "3")
+    await person.delete(undo=False, vault=first)
+
+    back = await cast.back(await person.keep("da"))
+
+    assert back.vaults == (stays, since)
+    assert texts(await back.read(since)) == ["3"]
+
+
+async def test_what_did_not_fit_is_told_once(cast: Cast) -> None:
+    """What is deleted after it was told does not come back with the next try."""
+    wire = cast.wire()
+    person = await cast.person(wire)
+    keys = [cast.key("Bob")]
+    for number in range(15):
+        await person.begin(cast.service.public, keys, str(number))
+    wire.lose = [("/api/entries/append", "answer")]
+    with pytest.raises(Lost):
+        await person.keep("da")
+    await person.delete(undo=False, vault=person.vaults[-1])
+
+    back = await cast.back(await person.keep("da"))
+
+    assert len(person.vaults) == 14
+    assert back.vaults == person.vaults
+
+
 async def test_a_lost_first_letter_is_sent_again_as_the_same_vault(cast: Cast) -> None:
     wire = cast.wire()
     person = await cast.person(wire)

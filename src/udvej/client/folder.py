@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from udvej.client import contents
 from udvej.client.clock import Clock
 from udvej.client.deletion import delete_vault
-from udvej.client.making import NewVault, compose
+from udvej.client.errors import PASSING
+from udvej.client.making import NewVault, compose, store_new
+from udvej.client.moving import FIRST_CONTENTS_MAX, Moving, Outlived
 from udvej.client.outbox import Content
 from udvej.client.own import OwnVault
 from udvej.client.prover import Prover
@@ -21,12 +23,9 @@ from udvej.protocol.secret.log import Expected
 from udvej.protocol.secret.marks import Head
 from udvej.protocol.visible.encoding import from_b64u
 from udvej.protocol.visible.genesis import NO_SERVICE
-from udvej.protocol.visible.limits import UNTAKEN_ENTRIES_MAX
 from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.roster import Seen
 from udvej.record import Relation
-
-_FIRST_CONTENTS_MAX = UNTAKEN_ENTRIES_MAX - 2  # PROTOCOL §7.4: genesis and readers
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,26 +112,26 @@ class Folder(Relations):
             await _look(self.own)
             self._follow_all(self.own)
 
-    async def take_along(self, before: OwnVault) -> None:
+    async def take_along(self, before: Outlived) -> None:
         """Delete an own vault of old words, once all begun there is known here."""
-        own = self.own
+        own, old, deleted = self.own, before.own, False
         if own is None:
             return
-
-        def left() -> list[str]:
-            known = own.record.relations
-            return [one for one in before.record.relations if one not in known]
-
-        deleted = False
         while not deleted:
-            await _look(before)
-            for text in left():
-                vault, kept = from_b64u(text), Kept.of(before.record.relations[text])
-                seen = before.head(vault), before.roster(vault)
+            await _look(old)
+            for text in before.left(own):
+                vault, kept = from_b64u(text), Kept.of(old.record.relations[text])
+                seen = old.head(vault), old.roster(vault)
                 said = _relation(vault, kept, *seen, self.clock)
                 await own.end.write(contents.sealed(*said))
+                before.told.add(text)
             self._follow_all(own)
-            deleted = await before.delete(undo=False, still=lambda: not left())
+            deleted = await old.delete(undo=False, still=lambda: not before.left(own))
+
+    async def demand_open(self) -> None:
+        """Refuse where everything was deleted, or waits to be, on another device."""
+        if self.own is not None:
+            await self.own.end.refresh()
 
     async def delete_one(self, vault: bytes, *, undo: bool) -> None:
         """Delete a shared vault: at once, or undoable for three days."""
@@ -158,17 +157,27 @@ class Folder(Relations):
                 self.add(from_b64u(text), Kept.of(relation))
 
     def compose_own(self, keys: KeyPair) -> tuple[NewVault, list[Content]]:
-        """Compose an own vault of what is known, and what did not fit its batch."""
+        """Compose an own vault, and return all that it has to know."""
         known = self.known_contents()
-        first, rest = known[:_FIRST_CONTENTS_MAX], known[_FIRST_CONTENTS_MAX:]
-        return compose(keys, self.installation, first), rest
+        return compose(keys, self.installation, known[:FIRST_CONTENTS_MAX]), known
 
-    async def adopt_new(self, new: NewVault, rest: list[Content]) -> None:
-        """Use a new own vault that was stored, and complete it."""
-        self._adopt(new.vault, new.keys, Prover(self.transport, new.keys.signing))
-        if self.own is not None:
-            await self.own.end.refresh()
-            await self.own.end.write(contents.sealed(*rest))
+    async def move(self, moving: Moving) -> None:
+        """Store a new own vault, use it, and complete it; safe to repeat."""
+        own, new = self.own, moving.new
+        if own is None or own.end.vault != new.vault:
+            await store_new(self.transport, new)
+            rest = moving.rest(self.known_contents())
+            own = self._adopt(
+                new.vault, new.keys, Prover(self.transport, new.keys.signing)
+            )
+            own.end.outbox.add(contents.sealed(*rest))
+        try:
+            await own.end.refresh()
+            await own.end.flush()
+        except Refused as refused:
+            if refused.refusal not in PASSING:  # something of it was dropped
+                self.own = moving.before
+            raise
 
     def known_contents(self) -> list[Content]:
         """Return everything an own vault of this folder must say."""
@@ -191,10 +200,10 @@ class Folder(Relations):
                 said.append(contents.budget_again(record.budget))
         return said
 
-    def _adopt(self, vault: bytes, keys: KeyPair, prover: Prover) -> None:
+    def _adopt(self, vault: bytes, keys: KeyPair, prover: Prover) -> OwnVault:
         expected = self._expected(vault, keys, NO_SERVICE)
         end = VaultEnd(self.transport, prover, keys, expected, self.clock)
-        self.adopt_own(end, "person")
+        return self.adopt_own(end, "person")
 
     def _expected(self, vault: bytes, keys: KeyPair, service: bytes) -> Expected:
         person = keys.signing.public

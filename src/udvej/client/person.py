@@ -7,7 +7,7 @@ until `leave`.
 
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from udvej.client import answers, budget, contents
 from udvej.client.clock import Clock, day_of, machine_clock
@@ -16,12 +16,13 @@ from udvej.client.errors import Stale
 from udvej.client.folder import Folder, Kept
 from udvej.client.live import merge
 from udvej.client.making import NewVault, compose, store_new
+from udvej.client.moving import Moving, Outlived
 from udvej.client.own import OwnVault
 from udvej.client.reading import Reading, ShownReader
 from udvej.client.rosters import presence
 from udvej.client.seats import circle_seats
 from udvej.client.transport import Transport
-from udvej.client.words import Words, draw_words, own_keys_of, read_words
+from udvej.client.words import draw_words, own_keys_of, read_words
 from udvej.protocol.secret.alarms import Alarm
 from udvej.protocol.secret.drawing import draw_keys
 from udvej.protocol.secret.hardening import PROFILES
@@ -30,9 +31,6 @@ from udvej.protocol.visible.limits import SUITE
 from udvej.protocol.visible.refusals import Refusal, Refused
 from udvej.protocol.visible.roster import Counsellor, Roster
 from udvej.record import Budget, BudgetLine, Opening, Visit
-
-if TYPE_CHECKING:
-    from udvej.client.outbox import Content
 
 
 class Person:
@@ -51,8 +49,8 @@ class Person:
             transport, from_b64u(installation.installation), clock
         )
         self._unsent: list[NewVault] = []
-        self._keeping: tuple[Words, NewVault, list[Content]] | None = None
-        self._outlived: list[OwnVault] = []
+        self._keeping: Moving | None = None
+        self._outlived: list[Outlived] = []
 
     @classmethod
     async def arrive(cls, transport: Transport, clock: Clock = machine_clock) -> Self:
@@ -153,28 +151,22 @@ class Person:
 
         `language` is `da` or `en`. After `Lost`, calling again gives the same words.
         """
-        folder = self.folder
-        if self._keeping is None:
-            words = draw_words(language)
-            keys = await own_keys_of(words.phrase, folder.installation, PROFILES[0])
-            self._keeping = (words, *folder.compose_own(keys))
-        words, new, rest = self._keeping
-        await store_new(folder.transport, new)
-        await folder.adopt_new(new, rest)
+        moving = await self._moved(language)
         self._keeping = None
-        return words.text
+        return moving.words.text
 
     async def change_phrase(self, language: str) -> str:
         """Move into a new own vault with new words, then delete the old one.
 
-        An old backup still opens with the old words what was in it then.
+        An old backup still opens with the old words what was in it then. After `Lost`,
+        calling again gives the same words.
         """
+        self._own()
         await self.folder.gather()
-        before = self._own()
-        text = await self.keep(language)
-        self._outlived.append(before)
+        moving = await self._moved(language)
         await self._end_outlived()
-        return text
+        self._keeping = None
+        return moving.words.text
 
     async def write(self, vault: bytes, text: str) -> None:
         """Write a letter; what `Lost` leaves queued goes with the next call."""
@@ -267,10 +259,40 @@ class Person:
         self._unsent.clear()
         self._outlived.clear()
 
+    async def _moved(self, language: str) -> Moving:
+        folder, moving = self.folder, self._keeping
+        if moving is None:
+            words, before = draw_words(language), folder.own
+            keys = await own_keys_of(words.phrase, folder.installation, PROFILES[0])
+            moving = Moving(words, *folder.compose_own(keys), before)
+            self._keeping = moving
+        if moving.done:
+            return moving
+        await folder.move(moving)
+        moving.done = True
+        if moving.before is not None:
+            self._outlived.append(Outlived(moving.before))
+        for one in self._outlived:
+            one.told |= moving.told
+        return moving
+
     async def _send_new(self) -> None:
         while self._unsent:
+            await self._demand_open(self._unsent[0])
             await store_new(self.folder.transport, self._unsent[0])
             self._unsent.pop(0)
+
+    async def _demand_open(self, new: NewVault) -> None:
+        """Drop a letter of which nobody would know that it is there to be deleted."""
+        folder = self.folder
+        try:
+            await folder.demand_open()
+        except Refused as refused:
+            gone = folder.own is not None and folder.own.end.deleted
+            if gone or refused.refusal is Refusal.VAULT_CLOSING:
+                self._unsent.remove(new)
+                folder.remove(new.vault)
+            raise
 
     async def _end_outlived(self) -> None:
         while self._outlived:
