@@ -6,6 +6,7 @@ from cast import Cast, texts
 from udvej.client import contents, person
 from udvej.client.clock import day_of
 from udvej.client.errors import Lost, Refused
+from udvej.client.folder import Folder
 from udvej.client.words import Words, draw_words
 from udvej.record import BudgetLine
 
@@ -145,3 +146,44 @@ async def test_a_relation_deleted_while_the_words_change_stays_deleted(
 
     assert (await cast.back(await begun.person.change_phrase("da"))).vaults == (other,)
     assert begun.person.vaults == (other,)
+
+
+async def test_what_the_new_own_vault_was_made_with_counts_as_told(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The line is gone before the two own vaults were ever compared."""
+    begun = await cast.first_letter("1")
+    keys = [cast.key("Bob")]
+    other = await begun.person.begin(cast.service.public, keys, "2")
+
+    async def lost(*_: object) -> None:
+        raise Lost
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Folder, "take_along", lost)
+        with pytest.raises(Lost):
+            await begun.person.change_phrase("da")
+    await begun.person.delete(undo=False, vault=begun.vault)
+
+    phrase = await begun.person.change_phrase("da")
+
+    assert (await cast.back(phrase)).vaults == (other,)
+
+
+async def test_what_is_kept_between_two_tries_is_there_after_the_third(
+    cast: Cast,
+) -> None:
+    begun = await cast.first_letter("1")
+    begun.wire.lose = [("/api/vaults", "request")]
+    with pytest.raises(Lost):
+        await begun.person.change_phrase("da")
+    await begun.person.keep_budget([LINE], None)
+    begun.wire.lose = [("/api/entries/append", "request")]
+    with pytest.raises(Lost):
+        await begun.person.change_phrase("da")
+
+    back = await cast.back(await begun.person.change_phrase("da"))
+
+    kept = back.budget()
+    assert kept is not None
+    assert kept.lines == (LINE,)

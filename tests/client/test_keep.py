@@ -3,7 +3,9 @@
 import pytest
 
 from cast import Cast, texts
+from udvej.client.calls import Calls
 from udvej.client.errors import Lost, Refused
+from udvej.protocol.visible.refusals import Refusal
 
 pytestmark = pytest.mark.anyio
 
@@ -68,6 +70,25 @@ async def test_what_did_not_fit_is_told_once(cast: Cast) -> None:
 
     assert len(person.vaults) == 14
     assert back.vaults == person.vaults
+
+
+async def test_what_was_refused_at_one_try_is_told_at_the_next(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = await cast.person()
+    keys = [cast.key("Bob")]
+    for number in range(15):
+        await person.begin(cast.service.public, keys, str(number))
+
+    async def refuse(*_: object) -> None:
+        raise Refused(Refusal.TOO_LARGE)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Calls, "append", refuse)
+        with pytest.raises(Refused, match="too-large"):
+            await person.keep("da")
+
+    assert (await cast.back(await person.keep("da"))).vaults == person.vaults
 
 
 async def test_a_lost_first_letter_is_sent_again_as_the_same_vault(cast: Cast) -> None:
