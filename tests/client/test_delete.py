@@ -107,3 +107,25 @@ async def test_deletion_that_lost_its_answer_is_asked_for_again(cast: Cast) -> N
 
     with pytest.raises(Refused, match="vault-deleted"):
         await cast.back(begun.phrase)
+
+
+@pytest.mark.parametrize("kept", [True, False])
+@pytest.mark.parametrize("lost", ["request", "answer"])
+async def test_a_letter_that_was_deleted_unsent_is_not_sent_again(
+    cast: Cast,
+    kept: bool,  # noqa: FBT001 -- a parameter
+    lost: str,
+) -> None:
+    wire, bob = cast.wire(), await cast.counsellor("Bob")
+    person = await cast.person(wire)
+    if kept:
+        await person.keep("da")
+    wire.lose = [("/api/vaults", lost)]
+    with pytest.raises(Lost):
+        await person.begin(cast.service.public, [cast.key("Bob")], "1")
+
+    await person.delete(undo=False, vault=person.vaults[0] if kept else None)
+    await person.resend()
+
+    assert person.vaults == ()
+    assert await bob.waiting() == ()

@@ -237,11 +237,17 @@ class Person:
         folder = self.folder
         if vault is None:
             await folder.delete(undo=undo)
-            if not undo and folder.own is not None:
-                self.leave()
+        else:
+            await folder.delete_one(vault, undo=undo)
+        if undo:
             return
-        await folder.delete_one(vault, undo=undo)
-        if not undo and folder.own is not None:
+        # What never arrived is not to be sent now.
+        self._unsent = [new for new in self._unsent if new.vault in folder.ends]
+        if folder.own is None:
+            return
+        if vault is None:
+            self.leave()
+        else:
             await folder.own.keep(contents.sealed(contents.forgotten(vault)))
 
     async def undo_delete(self) -> None:
