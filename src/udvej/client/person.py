@@ -236,6 +236,7 @@ class Person:
         """Delete one relation, or everything: at once, or undoable for three days."""
         folder = self.folder
         if vault is None:
+            await self._end_outlived()  # nothing would be left to end it by
             await folder.delete(undo=undo)
         else:
             await folder.delete_one(vault, undo=undo)

@@ -309,7 +309,9 @@ export class Person implements PersonApi {
   }
 
   async #removeAll(undoable: boolean): Promise<void> {
-    const { closingDay, removeAll } = await later();
+    const { closingDay, endOutlived, removeAll } = await later();
+    // Of what the old words still open nothing would be left to end it by.
+    if (this.#own !== null) await endOutlived(this.#outlived, this.#own);
     await this.#beginning.settled();
     await removeAll(this.#folder, () => this.#gather(() => false), undoable);
     if (!undoable) return this.leave();
