@@ -1,8 +1,9 @@
 // What moved is read, also where the line broke between the event and the reading.
 //
 // Promise: nothing else would say once more that something has moved, so it is tried
-// until it is read, or over, or refused.
+// until it is read, or over, or refused for good.
 
+import { Refused } from "../protocol/refusals.ts";
 import { Offline } from "./transport.ts";
 
 const PAUSE_FIRST_MS = 1_000;
@@ -14,7 +15,8 @@ export async function persevere(read: () => Promise<unknown>, over: () => boolea
       await read();
       return;
     } catch (failed) {
-      if (!(failed instanceof Offline)) return;
+      const busy = failed instanceof Refused && failed.refusal === "unavailable";
+      if (!(busy || failed instanceof Offline)) return;
     }
     await new Promise((wake) => setTimeout(wake, pause));
   }
