@@ -189,14 +189,18 @@ class PersonSteps:
         self.at("back-title")
         self.check(words)
 
-    def change_words(self) -> str:
-        """Get seven new words for an open folder; gives them."""
+    def draw_new_words(self) -> str:
+        """Have seven new words shown for an open folder, and no further; gives them."""
         self.press("change-title")
         self.at("change-title")
         self.press("change-start")
         self.at("words-title")
         self.reads("words-old")
-        words = self.shown_words()
+        return self.shown_words()
+
+    def change_words(self) -> str:
+        """Get seven new words for an open folder; gives them."""
+        words = self.draw_new_words()
         self.type_back(words)
         self.at("folder-heading")
         return words

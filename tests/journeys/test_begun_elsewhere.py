@@ -5,8 +5,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, Request, Route, expect
+from playwright.sync_api import Browser, Route, expect
 
+from lines import is_deletion, lose
 from live import Live
 from stage_person import Stage
 from steps_person import PersonSteps
@@ -15,8 +16,6 @@ from udvej.client.deletion import delete_vault
 from udvej.client.person import Person
 from udvej.client.transport import Transport
 from udvej.protocol.secret.drawing import draw_keys
-from udvej.protocol.visible.entry import Kind
-from udvej.protocol.visible.wire import read_batch
 
 ASKED = "Hej. Jeg har et spørgsmål om gæld."
 MORE = "Kære Sara. Jeg har et spørgsmål mere."
@@ -52,14 +51,6 @@ def third(browser: Browser, live: Live) -> Iterator[PersonSteps]:
     context = browser.new_context(locale="da-DK")
     yield PersonSteps(context.new_page(), live)
     context.close()
-
-
-def is_deletion(request: Request) -> bool:
-    """Say whether a request would append the deletion of a vault."""
-    sent = request.post_data_buffer
-    if not request.url.endswith("/api/entries/append") or sent is None:
-        return False
-    return any(one.cover.kind is Kind.DELETION for one in read_batch(sent))
 
 
 def holds_deletion(steps: PersonSteps) -> list[Route]:
@@ -99,12 +90,8 @@ def test_new_words_take_it_along(
     steps: PersonSteps, third: PersonSteps, other_device: PersonSteps, two: Two
 ) -> None:
     del two
-    steps.press("change-title")
-    steps.at("change-title")
-    steps.press("change-start")
-    steps.at("words-title")
+    words = steps.draw_new_words()
     begins(other_device)
-    words = steps.shown_words()
     steps.type_back(words)
     steps.at("folder-heading")
     steps.turns_to("Sara")
@@ -120,11 +107,7 @@ def test_new_words_take_along_what_is_begun_while_the_old_are_ended(
     steps: PersonSteps, third: PersonSteps, other_device: PersonSteps, two: Two
 ) -> None:
     del two
-    steps.press("change-title")
-    steps.at("change-title")
-    steps.press("change-start")
-    steps.at("words-title")
-    words = steps.shown_words()
+    words = steps.draw_new_words()
     held = holds_deletion(steps)
     with steps.page.expect_request(is_deletion):
         steps.type_back(words)
@@ -196,12 +179,6 @@ async def deletes_unsaid(stage: Stage, words: str) -> None:
         vault = await person.begin(stage.service.public, [sara], MORE)
         await person.read(vault)
         await delete_vault(person.folder.end(vault), undo=False)
-
-
-def lose(route: Route) -> None:
-    """Let a first letter arrive, and its answer not."""
-    route.fetch()
-    route.abort()
 
 
 def test_what_may_have_arrived_is_deleted_with_everything(

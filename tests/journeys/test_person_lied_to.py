@@ -10,6 +10,7 @@ from collections.abc import Callable
 from playwright.sync_api import Request, Route, expect
 
 import hands
+from lines import lose
 from stage_person import Stage
 from steps_person import PersonSteps
 from udvej.protocol.visible.encoding import b64u
@@ -166,11 +167,6 @@ def test_a_first_letter_shortened_by_the_server_shows_once_somebody_answers(
 
 def lose_answers(steps: PersonSteps) -> Callable[[], None]:
     """Let first letters through and lose what the server answers; returns the end."""
-
-    def lose(route: Route) -> None:
-        route.fetch()
-        route.abort()
-
     steps.page.route("**/api/vaults", lose)
     return lambda: steps.page.unroute("**/api/vaults", lose)
 

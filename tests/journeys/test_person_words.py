@@ -2,22 +2,9 @@
 
 from playwright.sync_api import Route
 
+from lines import is_deletion, lose
 from stage_person import Stage
 from steps_person import PersonSteps
-from udvej.protocol.visible.entry import Kind
-
-KIND_IN_BATCH = 5
-"""Behind the length and suite of the first entry (PROTOCOL §5.1)."""
-
-
-def lose(route: Route) -> None:
-    """Let a request through, and lose what the server answers."""
-    route.fetch()
-    route.abort()
-
-
-def is_deletion(route: Route) -> bool:
-    return (route.request.post_data_buffer or b"")[KIND_IN_BATCH] == Kind.DELETION
 
 
 def test_words_whose_answer_was_lost_are_kept_at_the_second_try(
@@ -46,17 +33,13 @@ def test_old_words_are_not_left_open_by_a_line_that_broke(
     broken: list[Route] = []
 
     def break_off(route: Route) -> None:
-        if broken or not is_deletion(route):
+        if broken or not is_deletion(route.request):
             return route.continue_()
         broken.append(route)
         return route.abort()
 
     steps.page.route("**/api/entries/append", break_off)
-    steps.press("change-title")
-    steps.at("change-title")
-    steps.press("change-start")
-    steps.at("words-title")
-    new = steps.shown_words()
+    new = steps.draw_new_words()
     steps.type_back(new)
     steps.reads("trouble-offline")
     assert broken
@@ -80,7 +63,7 @@ def test_deleting_everything_goes_on_where_it_broke_off(
     deletions: list[Route] = []
 
     def break_off_second(route: Route) -> None:
-        if not is_deletion(route):
+        if not is_deletion(route.request):
             return route.continue_()
         deletions.append(route)
         return route.abort() if len(deletions) == 2 else route.continue_()
@@ -108,7 +91,7 @@ def test_a_deletion_whose_answer_was_lost_is_done_at_the_second_try(
     lost: list[Route] = []
 
     def lose_deletion(route: Route) -> None:
-        if lost or not is_deletion(route):
+        if lost or not is_deletion(route.request):
             return route.continue_()
         lost.append(route)
         return lose(route)

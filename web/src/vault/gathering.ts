@@ -9,9 +9,9 @@ import { type Folder, Holding, keptOpener, type Opener } from "./holding.ts";
 import type { Own } from "./own.ts";
 
 /** Hold what is not held yet, but for what is on its way from here. */
-export async function gather(folder: Folder, sends: Beginning["sends"]): Promise<void> {
+export async function gather(folder: Folder, but: Beginning | null): Promise<void> {
   const known = Object.entries(folder.own()?.record.relations ?? {});
-  const missing = known.filter(([vault]) => !(folder.held.has(vault) || sends(vault)));
+  const missing = known.filter(([vault]) => !(folder.held.has(vault) || but?.sends(vault)));
   const all = missing.map(([vault, kept]) => put(keptOpener(vault, kept), folder));
   // One that fails leaves none behind that comes in later, unlooked for.
   const failed = (await Promise.allSettled(all)).find(({ status }) => status === "rejected");

@@ -92,7 +92,7 @@ const isNews = ({ kind }: Draft): boolean => NEWS.has(kind);
 const asText = ({ kind, body }: Draft): string => JSON.stringify([kind, body]);
 
 /** What an own record knows of those relations that are `wanted`. */
-export function relationsAgain(
+function relationsAgain(
   record: OwnRecord,
   wanted: (vault: string, again: Draft) => boolean,
 ): Draft[] {

@@ -176,11 +176,11 @@ export class Person implements PersonApi {
   }
 
   /** Hold all that the own vault knows of, also what another device began since. */
-  #gather(sends = (vault: string): boolean => this.#beginning.sends(vault)): Promise<void> {
+  #gather(but: Beginning | null = this.#beginning): Promise<void> {
     const running = this.#gathered.then(async () => {
       if (this.#own === null || this.#closing !== null) return;
       const { gather } = await later();
-      await gather(this.#folder, sends);
+      await gather(this.#folder, but);
     });
     this.#gathered = running.catch(() => undefined);
     return running;
@@ -313,7 +313,7 @@ export class Person implements PersonApi {
     // Of what the old words still open nothing would be left to end it by.
     if (this.#own !== null) await endOutlived(this.#outlived, this.#own);
     await this.#beginning.settled();
-    await removeAll(this.#folder, () => this.#gather(() => false), undoable);
+    await removeAll(this.#folder, () => this.#gather(null), undoable);
     if (!undoable) return this.leave();
     if (this.#own === null || this.#prover === null) return;
     this.#closing = await closingDay(this.#own.vault.id, this.#prover);

@@ -57,8 +57,6 @@ def approve(enrolment: Enrolment, approver: bytes) -> Enrolment:
     """Approve somebody else's enrolment; one's own is `not-allowed`."""
     if enrolment.staff == approver:
         raise Refused(Refusal.NOT_ALLOWED)
-    if enrolment.stage is Stage.MADE:
-        raise Refused(Refusal.INVITATION_STALE)
     return dataclasses.replace(enrolment, stage=Stage.APPROVED)
 
 
